@@ -1,1 +1,7 @@
-return 0;
+namespace EvidenceGraph.Cli;
+
+/// <summary>The command <c>evidence-graph</c>.</summary>
+internal static class Program
+{
+    private static int Main() => 2;
+}
