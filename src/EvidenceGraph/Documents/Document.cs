@@ -41,6 +41,12 @@ public sealed class Document
     /// <summary>The sentences, in order; those of page furniture are there too (see <see cref="RoleOf"/>).</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
+    /// <summary>The labelled values of a catalogue or registry record and the citation lines, in the order of the text.</summary>
+    public IReadOnlyList<DocumentField> Fields { get; init; } = [];
+
+    /// <summary>The sentence in which the page breaks its text off ('with poor …'); null where the text is whole.</summary>
+    public TextSpan? Truncated { get; init; }
+
     /// <summary>The role of the section that <paramref name="sentence"/> stands in.</summary>
     public SectionRole RoleOf(Sentence sentence) => Sections[sentence.Section].Role;
 

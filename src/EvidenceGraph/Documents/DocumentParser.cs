@@ -2,22 +2,32 @@ using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Documents;
 
-/// <summary>Text becomes a document: title, sections, sentences.</summary>
+/// <summary>Text becomes a document: title, sections, sentences, fields.</summary>
 internal static class DocumentParser
 {
     /// <summary>The document of <paramref name="source"/>.</summary>
     public static Document Parse(DocumentSource source)
     {
         var text = source.Text;
+        var page = new PageReader(text, seekTitle: source.Title is null);
+        page.Read();
+        var title = source.Title is null ? page.Title : null;
         return new Document
         {
             Path = source.Path,
             Format = source.Format,
             Text = text,
             Sha256 = source.Sha256,
-            Title = source.Title,
-            Sections = [new Section(SectionRole.Body, null, new TextSpan(0, text.Length))],
-            Sentences = [.. SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Select(span => new Sentence(span, 0))],
+            Title = source.Title ?? (title is { } span ? TitleRules.Shown(span.Slice(text)) : null),
+            TitleSpan = title,
+            Language = LanguageGuesser.Guess(text),
+            Url = source.Url,
+            Doi = source.Doi,
+            Restated = source.Restated,
+            Sections = page.Parts.Sections,
+            Sentences = page.Parts.Sentences,
+            Fields = page.Fields,
+            Truncated = Truncation.Find(text, page.Parts.Sections, page.Parts.Sentences),
         };
     }
 }

@@ -6,4 +6,14 @@ namespace EvidenceGraph.Documents;
 /// <param name="Text">Decoded, without a byte-order mark.</param>
 /// <param name="Title">A title that came beside the text; else null.</param>
 /// <param name="Sha256">Lower-case hex.</param>
-internal sealed record DocumentSource(string Path, string Format, string Text, string? Title, string Sha256);
+internal sealed record DocumentSource(string Path, string Format, string Text, string? Title, string Sha256)
+{
+    /// <summary>Where the original is published, by <c>sources.tsv</c>.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The DOI of the original, by <c>sources.tsv</c>.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Whether it retells another's words, by <c>sources.tsv</c>.</summary>
+    public bool Restated { get; init; }
+}

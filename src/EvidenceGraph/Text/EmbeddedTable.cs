@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace EvidenceGraph.Text;
+
+/// <summary>Reads the tab-separated tables that lie beside the code and are embedded in the assembly.</summary>
+internal static class EmbeddedTable
+{
+    /// <summary>The rows under the header line of <paramref name="name"/>, each split at its tabs.</summary>
+    public static List<string[]> Rows(string name)
+    {
+        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The table {name} is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var rows = new List<string[]>();
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+                rows.Add(line.Split('\t'));
+        }
+
+        return rows;
+    }
+
+    /// <summary>A set of words that ignores case, and can be asked with a slice of a text.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) =>
+        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The values of one cell, which bars part.</summary>
+    public static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,64 @@
+namespace EvidenceGraph.Text;
+
+/// <summary>Tells the language of a text by its function words (the table beside it).</summary>
+internal static class LanguageGuesser
+{
+    /// <summary>How much of a text is looked at, in characters.</summary>
+    private const int Sample = 6000;
+
+    private const int FewestWords = 4;
+
+    private static readonly string[] Languages;
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord;
+
+    static LanguageGuesser()
+    {
+        var rows = EmbeddedTable.Rows("function_words.tsv");
+        Languages = [.. rows.Select(row => row[0])];
+        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var language = 0; language < rows.Count; language++)
+        {
+            foreach (var word in EmbeddedTable.Values(rows[language][1]))
+                words[word] = words.GetValueOrDefault(word) | (1 << language);
+        }
+
+        LanguagesOfWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The two-letter code of the language whose function words are the most; null where they are few or two languages are level.</summary>
+    public static string? Guess(string text)
+    {
+        Span<int> counts = stackalloc int[Languages.Length];
+        Count(text.AsSpan(0, Math.Min(text.Length, Sample)), counts);
+
+        var best = 0;
+        var second = -1;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best])
+                (best, second) = (i, best);
+            else if (second < 0 || counts[i] > counts[second])
+                second = i;
+        }
+
+        return counts[best] >= FewestWords && counts[best] > counts[second] ? Languages[best] : null;
+    }
+
+    private static void Count(ReadOnlySpan<char> text, Span<int> counts)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+                i++;
+            if (i > start && i - start <= 8 && LanguagesOfWord.TryGetValue(text[start..i], out var languages))
+            {
+                for (var language = 0; languages != 0; language++, languages >>= 1)
+                    counts[language] += languages & 1;
+            }
+
+            if (i == start)
+                i++;
+        }
+    }
+}
