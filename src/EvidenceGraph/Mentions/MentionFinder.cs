@@ -7,49 +7,77 @@ namespace EvidenceGraph.Mentions;
 /// <summary>Finds where the concepts of a vocabulary are named. Made once, used for any number of documents and threads.</summary>
 internal sealed class MentionFinder
 {
-    private readonly Dictionary<string, List<Concept>> _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly int _longest;
+    private readonly NameIndex _names;
+    private readonly NameScanner _scanner;
 
     public MentionFinder(Vocabulary vocabulary)
     {
-        foreach (var concept in vocabulary.Concepts)
-        {
-            foreach (var name in concept.Synonyms.Prepend(concept.Name))
-            {
-                if (!_names.TryGetValue(name, out var concepts))
-                    _names.Add(name, concepts = []);
-                if (!concepts.Contains(concept))
-                    concepts.Add(concept);
-                _longest = Math.Max(_longest, name.Count(c => c == ' ') + 1);
-            }
-        }
+        _names = new NameIndex(vocabulary);
+        _scanner = new NameScanner(_names);
     }
 
     /// <summary>What <paramref name="document"/> names.</summary>
     public MentionSet Find(Document document)
     {
-        var mentions = new List<Mention>();
+        IReadOnlyList<Abbreviation> abbreviations = [];
+        var found = new List<Found>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
-            var span = document.Sentences[s].Span;
-            for (var i = span.Start; i < span.End; i++)
+            if (document.RoleOf(document.Sentences[s]) != SectionRole.Furniture)
+                _scanner.Scan(document.Text, document.Sentences[s].Span, s, false, found);
+        }
+
+        var definitions = new DocumentDefinitions(abbreviations, _scanner, _names);
+        return new MentionSet(abbreviations, Settle(document, found, definitions));
+    }
+
+    // What each name means here, in order and each once.
+    private Mention[] Settle(Document document, List<Found> found, DocumentDefinitions definitions)
+    {
+        var resolver = new AmbiguityResolver(_names.Ambiguous, document);
+        var mentions = new List<Mention>(found.Count);
+        foreach (var name in found)
+        {
+            if (definitions.Any && definitions.Find(document.Text.AsSpan(name.Start, name.End - name.Start), out var defined))
             {
-                if (i > span.Start && char.IsLetterOrDigit(document.Text[i - 1]))
-                    continue;
-                for (int end = Math.Min(span.End, i + 60); end > i; end--)
-                {
-                    if (end < span.End && char.IsLetterOrDigit(document.Text[end]))
-                        continue;
-                    if (!_names.TryGetValue(document.Text[i..end], out var concepts))
-                        continue;
-                    foreach (var concept in concepts)
-                        mentions.Add(new Mention(concept.Kind, concept.Id, new TextSpan(i, end), s, Assertion.Affirmed));
-                    i = end;
-                    break;
-                }
+                Add(mentions, name, defined ?? []);
+            }
+            else if (NameIndex.IsAmbiguous(name.Payload))
+            {
+                Add(mentions, name, resolver.Resolve(name));
+            }
+            else
+            {
+                mentions.Add(Make(name, name.Payload));
             }
         }
 
-        return new MentionSet([], mentions);
+        mentions.Sort(Order);
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            if (mentions[i] == mentions[i - 1])
+                mentions.RemoveAt(i);
+        }
+
+        return [.. mentions];
+    }
+
+    private void Add(List<Mention> mentions, Found name, int[] concepts)
+    {
+        foreach (var concept in concepts)
+            mentions.Add(Make(name, concept));
+    }
+
+    private Mention Make(Found name, int concept) =>
+        new(_names.KindOf(concept), _names.Concepts[concept].Id, new TextSpan(name.Start, name.End), name.Sentence, Assertion.Affirmed);
+
+    private static int Order(Mention a, Mention b)
+    {
+        var order = a.Span.Start.CompareTo(b.Span.Start);
+        if (order == 0)
+            order = a.Span.End.CompareTo(b.Span.End);
+        if (order == 0)
+            order = a.Kind.CompareTo(b.Kind);
+        return order == 0 ? string.CompareOrdinal(a.Id, b.Id) : order;
     }
 }

@@ -17,4 +17,8 @@ public sealed record Concept(
     IReadOnlyList<string> Parents,
     IReadOnlyList<string> Parts,
     IReadOnlyList<string> PartAntibodies,
-    IReadOnlyDictionary<string, string> Fields);
+    IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>Names that this project adds to those of the tables: other languages, typing habits. Marked <c>curator</c>; without identifiers.</summary>
+    public IReadOnlyList<string> CuratorSynonyms { get; init; } = [];
+}

@@ -11,11 +11,13 @@ public sealed class Vocabulary
         IReadOnlyList<Concept> concepts,
         IReadOnlyList<DrugMechanism> drugMechanisms,
         IReadOnlyList<DiseaseAntibody> diseaseAntibodies,
+        IReadOnlyList<AmbiguousName> ambiguousNames,
         string digest)
     {
         Concepts = concepts;
         DrugMechanisms = drugMechanisms;
         DiseaseAntibodies = diseaseAntibodies;
+        AmbiguousNames = ambiguousNames;
         Digest = digest;
         foreach (var concept in concepts)
             _byId.Add((concept.Kind, concept.Id), concept);
@@ -31,6 +33,9 @@ public sealed class Vocabulary
 
     /// <summary>The rows that say which antibodies go with which diseases.</summary>
     public IReadOnlyList<DiseaseAntibody> DiseaseAntibodies { get; }
+
+    /// <summary>The names that need a cue to be understood: the rows of one name follow each other in the order of preference.</summary>
+    public IReadOnlyList<AmbiguousName> AmbiguousNames { get; }
 
     /// <summary>SHA-256 (lower-case hex) of the tables as read: the same tables give the same digest.</summary>
     public string Digest { get; }

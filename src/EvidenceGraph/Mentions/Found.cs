@@ -1,0 +1,8 @@
+namespace EvidenceGraph.Mentions;
+
+/// <summary>A name found in a document, before it is settled what it means.</summary>
+/// <param name="Payload">A concept's index, or <c>~</c> the index of an ambiguous name.</param>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character after its last.</param>
+/// <param name="Sentence">The index of its sentence.</param>
+internal readonly record struct Found(int Payload, int Start, int End, int Sentence);

@@ -1,0 +1,88 @@
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Mentions;
+
+/// <summary>Every name of a vocabulary in one matcher. A match is a concept's index, or an ambiguous name's (<see cref="IsAmbiguous"/>).</summary>
+internal sealed class NameIndex
+{
+    private readonly SpellingVariants _variants = SpellingVariants.BuiltIn;
+    private readonly ConceptKind[] _kinds;
+
+    public NameIndex(Vocabulary vocabulary)
+    {
+        Concepts = vocabulary.Concepts;
+        _kinds = new ConceptKind[Concepts.Count];
+        Ambiguous = new AmbiguousNames(vocabulary);
+        for (var i = 0; i < Concepts.Count; i++)
+        {
+            var concept = Concepts[i];
+            _kinds[i] = concept.Kind;
+            Add(concept.Name, i);
+            foreach (var name in concept.Synonyms)
+                Add(name, i);
+            foreach (var name in concept.CuratorSynonyms)
+                Add(name, i);
+        }
+
+        for (var i = 0; i < Ambiguous.Count; i++)
+            Matcher.Add(Ambiguous[i].Text, ~i);
+        Matcher.Freeze();
+    }
+
+    public PhraseMatcher Matcher { get; } = new();
+
+    public IReadOnlyList<Concept> Concepts { get; }
+
+    public AmbiguousNames Ambiguous { get; }
+
+    /// <summary>The kind of the concept with index <paramref name="concept"/>.</summary>
+    public ConceptKind KindOf(int concept) => _kinds[concept];
+
+    /// <summary>Whether a match is an ambiguous name; its index is then <c>~payload</c>.</summary>
+    public static bool IsAmbiguous(int payload) => payload < 0;
+
+    /// <summary>
+    /// The longest name that begins at <paramref name="start"/>, a word start, and is of one of <paramref name="kinds"/> (a bit each).
+    /// </summary>
+    /// <returns>The end as printed, plural included, or -1; the payloads are in <paramref name="found"/>, each once.</returns>
+    public int Longest(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
+    {
+        Span<PhraseEnd> ends = stackalloc PhraseEnd[12];
+        var count = Matcher.Walk(text, start, ends);
+        found.Clear();
+        while (--count >= 0)
+        {
+            var end = ends[count].End;
+            var (printedEnd, plain) = WordEnding.Of(text, start, end);
+            if (printedEnd < 0)
+                continue;
+            for (var i = Matcher.FirstAt(ends[count].Node); i != 0; i = Matcher[i].Next)
+            {
+                ref readonly var name = ref Matcher[i];
+                if (Allows(kinds, name.Payload) && !found.Contains(name.Payload)
+                    && (plain || WordEnding.Allows(name.Text, text, end, printedEnd))
+                    && PhraseShape.Fits(name.Text, text[start..end], anyCase))
+                {
+                    found.Add(name.Payload);
+                }
+            }
+
+            if (found.Count > 0)
+                return text[printedEnd - 1] is >= '0' and <= '9' && !plain ? end : printedEnd;
+        }
+
+        return -1;
+    }
+
+    private bool Allows(int kinds, int payload) =>
+        payload < 0 ? (kinds & Ambiguous[~payload].Kinds) != 0 : (kinds & (1 << (int)_kinds[payload])) != 0;
+
+    private void Add(string name, int concept)
+    {
+        if (Ambiguous.Covers(name, Concepts[concept].Kind))
+            return;
+        Matcher.Add(name, concept);
+        foreach (var variant in _variants.Of(name))
+            Matcher.Add(variant, concept);
+    }
+}

@@ -1,0 +1,82 @@
+using EvidenceGraph.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Mentions;
+
+/// <summary>
+/// Goes over a stretch of text and takes, from left to right, the longest name at each word start. Inside a name some shorter names are
+/// still looked for: the antibodies of a compound disease ('anti-MDA5-positive dermatomyositis'), the drug in a mechanism
+/// ('calcineurin inhibitor therapy').
+/// </summary>
+internal sealed class NameScanner(NameIndex names)
+{
+    /// <summary>All kinds of concepts, a bit each.</summary>
+    public const int AllKinds = (1 << ((int)ConceptKind.Target + 1)) - 1;
+
+    private const int Drugs = 1 << (int)ConceptKind.Drug;
+    private const int Antibodies = 1 << (int)ConceptKind.Antibody;
+
+    /// <summary>Adds to <paramref name="found"/> what is named in <paramref name="span"/>.</summary>
+    public void Scan(string text, TextSpan span, int sentence, bool anyCase, List<Found> found)
+    {
+        var payloads = new List<int>(4);
+        Scan(text.AsSpan(0, span.End), span.Start, sentence, AllKinds, anyCase, payloads, found);
+    }
+
+    private void Scan(ReadOnlySpan<char> text, int start, int sentence, int kinds, bool anyCase, List<int> payloads, List<Found> found)
+    {
+        for (var i = start; i < text.Length;)
+        {
+            if (!IsWord(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = names.Longest(text, i, kinds, anyCase, payloads);
+            if (end < 0)
+            {
+                i = WordEnd(text, i);
+                continue;
+            }
+
+            var inside = 0;
+            foreach (var payload in payloads)
+            {
+                found.Add(new Found(payload, i, end, sentence));
+                inside |= KindsInside(payload);
+            }
+
+            foreach (var payload in payloads)
+                inside &= ~KindsOf(payload);
+            if (inside != 0 && kinds == AllKinds)
+                Scan(text[..end], i, sentence, inside, anyCase, [], found);
+            i = WordEnd(text, end);
+        }
+    }
+
+    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+
+    // A name may end within a word, before the figure of a reference; the rest of the word is then no word start.
+    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsWord(text[at]))
+            at++;
+        return at;
+    }
+
+    private int KindsOf(int payload) => NameIndex.IsAmbiguous(payload) ? names.Ambiguous[~payload].Kinds : 1 << (int)names.KindOf(payload);
+
+    private int KindsInside(int payload)
+    {
+        if (NameIndex.IsAmbiguous(payload))
+            return 0;
+        var concept = names.Concepts[payload];
+        return concept.Kind switch
+        {
+            ConceptKind.Mechanism => Drugs,
+            ConceptKind.Disease when concept.PartAntibodies.Count > 0 => Antibodies,
+            _ => 0,
+        };
+    }
+}

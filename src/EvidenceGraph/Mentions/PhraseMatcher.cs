@@ -1,0 +1,175 @@
+using EvidenceGraph.Text;
+
+namespace EvidenceGraph.Mentions;
+
+/// <summary>
+/// Finds names in text: a trie over folded characters, without separators, so that 'Jo-1', 'Jo1' and 'jo 1' are one path. What the trie
+/// finds is only a candidate; <see cref="PhraseShape"/> then compares the name as written with the words as printed. Built once, then
+/// immutable: time is linear in the text (each word start walks at most the longest name), and matching allocates nothing.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    // The first two steps of nearly every walk go through a dense table; the rest through short sibling lists.
+    private const int Dense = 36;
+    private const int MaxSeparators = 4;
+
+    private readonly List<Node> _nodes = [new Node(), new Node()];
+    private readonly List<Phrase> _phrases = [];
+    private readonly int[] _pairs = new int[Dense * Dense];
+    private Node[] _frozen = [];
+    private Phrase[] _names = [];
+
+    /// <summary>Whether the text may run on after the name: 's' of the plural and figures of a reference are looked at then.</summary>
+    internal enum Ending
+    {
+        /// <summary>The name ends at the end of a word.</summary>
+        Word,
+
+        /// <summary>Any ending will do: the name is the beginning of a word.</summary>
+        Prefix,
+    }
+
+    /// <summary>Adds <paramref name="name"/>; <paramref name="payload"/> is what a match gives back.</summary>
+    public void Add(string name, int payload, Ending ending = Ending.Word)
+    {
+        var node = 1;
+        var symbols = 0;
+        foreach (var c in name)
+        {
+            var code = FoldingTable.Code(c);
+            if (FoldingTable.IsSkipped(code))
+                continue;
+            if (!FoldingTable.IsExpansion(code))
+            {
+                node = Step(node, code);
+                symbols++;
+                continue;
+            }
+
+            foreach (var symbol in FoldingTable.Expand(code))
+            {
+                node = Step(node, symbol);
+                symbols++;
+            }
+        }
+
+        if (symbols == 0)
+            return;
+        _phrases.Add(new Phrase(name, payload, ending, _nodes[node].FirstPhrase));
+        _nodes[node] = _nodes[node] with { FirstPhrase = _phrases.Count };
+    }
+
+    /// <summary>Ends the building: from here on the matcher only matches.</summary>
+    public PhraseMatcher Freeze()
+    {
+        _frozen = [.. _nodes];
+        _names = [.. _phrases];
+        for (var first = _frozen[1].FirstChild; first != 0; first = _frozen[first].NextSibling)
+        {
+            var row = DenseIndex(_frozen[first].Symbol);
+            for (var second = _frozen[first].FirstChild; row >= 0 && second != 0; second = _frozen[second].NextSibling)
+            {
+                var column = DenseIndex(_frozen[second].Symbol);
+                if (column >= 0)
+                    _pairs[(row * Dense) + column] = second;
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Walks the names that begin at <paramref name="start"/>, which is the beginning of a word, and puts where they may end into
+    /// <paramref name="ends"/>, shortest first; where there are more than fit, the longest are kept.
+    /// </summary>
+    /// <returns>How many ends there are.</returns>
+    public int Walk(ReadOnlySpan<char> text, int start, Span<PhraseEnd> ends)
+    {
+        var nodes = _frozen;
+        var node = 1;
+        var count = 0;
+        var separators = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            var code = FoldingTable.Code(text[i]);
+            if (code <= FoldingTable.Nothing)
+            {
+                if (++separators > MaxSeparators)
+                    break;
+                continue;
+            }
+
+            separators = 0;
+            node = FoldingTable.IsExpansion(code) ? Child(nodes, node, FoldingTable.Expand(code)) : Child(nodes, node, code);
+            if (node == 0)
+                break;
+            if (nodes[node].FirstPhrase == 0)
+                continue;
+            if (count == ends.Length)
+            {
+                ends[1..].CopyTo(ends);
+                count--;
+            }
+
+            ends[count++] = new PhraseEnd(node, i + 1);
+        }
+
+        return count;
+    }
+
+    /// <summary>The first phrase at <paramref name="node"/>; 0 is none.</summary>
+    public int FirstAt(int node) => _frozen[node].FirstPhrase;
+
+    /// <summary>The phrase numbered <paramref name="index"/> (from 1).</summary>
+    public ref readonly Phrase this[int index] => ref _names[index - 1];
+
+    private static int DenseIndex(char symbol) =>
+        symbol is >= 'a' and <= 'z' ? symbol - 'a' : symbol is >= '0' and <= '9' ? symbol - '0' + 26 : -1;
+
+    private int Child(Node[] nodes, int node, string symbols)
+    {
+        foreach (var symbol in symbols)
+        {
+            node = Child(nodes, node, symbol);
+            if (node == 0)
+                return 0;
+        }
+
+        return node;
+    }
+
+    private int Child(Node[] nodes, int node, char symbol)
+    {
+        if (nodes[node].Depth == 1)
+        {
+            var row = DenseIndex(nodes[node].Symbol);
+            var column = DenseIndex(symbol);
+            if (row >= 0 && column >= 0)
+                return _pairs[(row * Dense) + column];
+        }
+
+        for (var child = nodes[node].FirstChild; child != 0; child = nodes[child].NextSibling)
+        {
+            if (nodes[child].Symbol == symbol)
+                return child;
+        }
+
+        return 0;
+    }
+
+    private int Step(int node, char symbol)
+    {
+        for (var child = _nodes[node].FirstChild; child != 0; child = _nodes[child].NextSibling)
+        {
+            if (_nodes[child].Symbol == symbol)
+                return child;
+        }
+
+        var depth = (byte)Math.Min(_nodes[node].Depth + 1, byte.MaxValue);
+        _nodes.Add(new Node(symbol, depth, 0, _nodes[node].FirstChild, 0));
+        _nodes[node] = _nodes[node] with { FirstChild = _nodes.Count - 1 };
+        return _nodes.Count - 1;
+    }
+
+    private readonly record struct Node(char Symbol, byte Depth, int FirstChild, int NextSibling, int FirstPhrase);
+}
