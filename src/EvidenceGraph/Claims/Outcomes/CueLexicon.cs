@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+
+namespace EvidenceGraph.Claims.Outcomes;
+
+/// <summary>The cues of one language, ready to be found: words are numbered by a trie of letters, phrases are a trie of those numbers.</summary>
+internal sealed class CueLexicon
+{
+    private const int MaxWords = 1 << 16;
+
+    private static readonly FrozenDictionary<string, CueLexicon> ByLanguage = Load();
+
+    private readonly WordTrie _words = new();
+    private readonly Dictionary<long, int> _next = [];
+    private readonly List<CueEntry?> _entries = [null];
+
+    private CueLexicon()
+    {
+    }
+
+    /// <summary>The cues of English: what a statement is read with where its language is unknown or has no cues of its own.</summary>
+    public static CueLexicon English { get; } = ByLanguage["en"];
+
+    /// <summary>The cues of <paramref name="language"/> (two-letter code).</summary>
+    public static CueLexicon For(string? language) => language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : English;
+
+    /// <summary>The first <paramref name="limit"/> words, numbers and marks of <c>text[start..end)</c>. White space and other signs are passed over.</summary>
+    public void Tokenize(string text, int start, int end, List<Token> tokens, int limit)
+    {
+        for (var i = start; i < end && tokens.Count < limit;)
+        {
+            if (Letters.IsPartOfWord(text[i]))
+            {
+                var from = i;
+                while (i < end && Letters.IsPartOfWord(text[i]))
+                    i++;
+                var (word, stem) = _words.Find(text.AsSpan(from, i - from));
+                tokens.Add(new Token(from, i, word, stem, '\0'));
+                continue;
+            }
+
+            var stops = text[i] == '.' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]));
+            if (stops || text[i] is ',' or ';' or ':' or '(' or ')' or '[' or ']' or '/' or '%' or '–' or '—' or '=')
+                tokens.Add(new Token(i, i + 1, 0, 0, text[i]));
+            i++;
+        }
+    }
+
+    /// <summary>The cues among <paramref name="tokens"/>, in order: at each place the longest, none inside another.</summary>
+    public void FindCues(List<Token> tokens, List<Cue> cues)
+    {
+        for (var i = 0; i < tokens.Count;)
+        {
+            CueEntry entry = default;
+            var length = Match(tokens, i, 0, 0, ref entry);
+            if (length > 0 && entry.Kind != CueKind.Nothing)
+                cues.Add(new Cue(entry.Kind, entry.Weight, i, i + length));
+            i += Math.Max(1, length);
+        }
+    }
+
+    // At each word few ways on (itself, its stems), and no phrase has more than a handful of words: bounded.
+    private int Match(List<Token> tokens, int at, int node, int depth, ref CueEntry entry)
+    {
+        var longest = 0;
+        if (_entries[node] is { } own)
+        {
+            entry = own;
+            longest = depth;
+        }
+
+        if (at >= tokens.Count)
+            return longest;
+        longest = Math.Max(longest, Follow(tokens, at, node, depth, tokens[at].Word, longest, ref entry));
+        for (var stem = tokens[at].Stem; stem > 0; stem = _words.Shorter(stem))
+            longest = Math.Max(longest, Follow(tokens, at, node, depth, stem, longest, ref entry));
+        return longest;
+    }
+
+    private int Follow(List<Token> tokens, int at, int node, int depth, int word, int longest, ref CueEntry entry)
+    {
+        if (word == 0 || !_next.TryGetValue(((long)node * MaxWords) + word, out var child))
+            return 0;
+        CueEntry found = default;
+        var length = Match(tokens, at + 1, child, depth + 1, ref found);
+        if (length > longest)
+            entry = found;
+        return length;
+    }
+
+    private static FrozenDictionary<string, CueLexicon> Load()
+    {
+        var lexicons = new Dictionary<string, CueLexicon>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("outcome_cues.tsv"))
+        {
+            if (!lexicons.TryGetValue(row[1], out var lexicon))
+                lexicons.Add(row[1], lexicon = new CueLexicon());
+            lexicon.Add(row[0], new CueEntry(CueKinds.Parse(row[2]), row[3][0] - '0'));
+        }
+
+        foreach (var lexicon in lexicons.Values)
+            lexicon._words.Seal();
+        return lexicons.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private void Add(string phrase, CueEntry entry)
+    {
+        var node = 0;
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            var key = ((long)node * MaxWords) + _words.Add(phrase.AsSpan(range));
+            if (!_next.TryGetValue(key, out var child))
+            {
+                _next.Add(key, child = _entries.Count);
+                _entries.Add(null);
+            }
+
+            node = child;
+        }
+
+        if (_entries[node] is not null)
+            throw new FormatException($"The cue `{phrase}` stands twice in its language.");
+        _entries[node] = entry;
+    }
+}
