@@ -19,7 +19,7 @@ internal sealed class MentionFinder
     /// <summary>What <paramref name="document"/> names.</summary>
     public MentionSet Find(Document document)
     {
-        IReadOnlyList<Abbreviation> abbreviations = [];
+        var abbreviations = AbbreviationFinder.Find(document);
         var found = new List<Found>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
