@@ -24,9 +24,8 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
         if (inside.Length == 0)
             return;
         var first = Trim(inside.Start, PieceEnd(inside.Start, inside.End));
-        if (!LongBefore(SkipLeadIn(first), at, sentence.Start) && !LongInside(first, at) && first.Length < inside.Length)
-            LongInside(inside, at);
-        ReadList(inside, first.End);
+        if (LongBefore(SkipLeadIn(first), at, sentence.Start) || LongInside(first, at) || first.Length == inside.Length || !LongInside(inside, at))
+            ReadList(inside, first.End);
     }
 
     /// <summary>'(LF, SF; LF, SF)' and '(SF, LF; SF, LF)': each piece against the one before it.</summary>
@@ -71,10 +70,14 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
             end--;
         var letters = (stackalloc char[ShortForm.MostLetters]);
         letters = letters[..ShortForm.ReadLetters(text, form, letters)];
-        if (letters.Length == 0 || end == from)
+        if (letters.Length == 0 || end == from || IsSubscript(form, bracket))
             return false;
         return Add(form, new TextSpan(WindowStart(end, from, letters.Length), end), letters, whole: false);
     }
+
+    /// <summary>'J(eff)': small letters in a bracket that touches the word are part of a symbol.</summary>
+    private bool IsSubscript(TextSpan form, int bracket) =>
+        char.IsLetterOrDigit(text[bracket - 1]) && text[bracket] is '(' or '[' && !form.Slice(text).ContainsAnyInRange('A', 'Z');
 
     /// <summary>'SF (LF)': the token before <paramref name="bracket"/> and the words inside.</summary>
     private bool LongInside(TextSpan inside, int bracket)
@@ -155,8 +158,8 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
             var beforeSpace = p + 1 < end && char.IsWhiteSpace(text[p + 1]);
             if (c is ')' or ']')
             {
-                if (beforeSpace && OpensAfterSpace(p, limit))
-                    return p + 1;
+                if (IsAside(p, limit))
+                    return AfterJoint(p + 1, end);
                 depth++;
             }
             else if (c is '(' or '[' && --depth < 0)
@@ -176,14 +179,23 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
         return limit;
     }
 
-    private bool OpensAfterSpace(int close, int limit)
+    /// <summary>'(FEV1)/forced', '(GABA)-induced': the word begins after the joint.</summary>
+    private int AfterJoint(int start, int end)
+    {
+        while (start < end && text[start] is '/' or '-' or ',' or ';')
+            start++;
+        return start;
+    }
+
+    /// <summary>Whether the bracket that ends at <paramref name="close"/> is apart from the words around it, unlike the one in 'N(6)-methyl' or '(-)-pindolol'.</summary>
+    private bool IsAside(int close, int limit)
     {
         var depth = 0;
         for (var p = close; p >= limit; p--)
         {
             depth += text[p] switch { ')' or ']' => 1, '(' or '[' => -1, _ => 0 };
             if (depth == 0)
-                return p == limit || char.IsWhiteSpace(text[p - 1]);
+                return (p == limit || char.IsWhiteSpace(text[p - 1])) && (text[close + 1] != '-' || Letters.Any(text.AsSpan(p, close - p)));
         }
 
         return true;

@@ -23,8 +23,9 @@ internal static class LongFormAligner
     private const int NoInitial = 12;
 
     private const int SkippedWord = 10;
-    private const int SkippedLastWord = 13;
+    private const int SkippedLastWord = 11;
     private const int SkippedFunctionWord = 1;
+    private const int FunctionWordFirst = 6;
     private const int SkippedNumber = 3;
     private const int CrossedComma = 5;
     private const int Unreachable = 1 << 20;
@@ -36,7 +37,7 @@ internal static class LongFormAligner
     private const int Modes = 3;
 
     /// <summary>The dearest alignment that still is a definition, for a short form of <paramref name="letters"/> letters.</summary>
-    public static int Budget(int letters) => letters switch { 1 => 0, 2 => 11, 3 => 18, _ => 6 * letters };
+    public static int Budget(int letters) => letters switch { 1 => 1, 2 => 11, 3 => 20, _ => 6 * letters };
 
     /// <summary>
     /// The start of the cheapest long form of <paramref name="letters"/> (folded, without punctuation) that ends where
@@ -62,10 +63,10 @@ internal static class LongFormAligner
 
             Advance(states, letters, text, p, window.Start);
             var here = states[(letters.Length * Modes) + JustUsed];
-            if (here >= cost || !WordPlace.CanBegin(text, p, window.Start, out var start, out var surcharge) || here + surcharge >= cost)
+            if (here >= cost || !WordPlace.CanBegin(text, p, window.Start, out var start, out var surcharge) || (here += surcharge + FirstWordCost(text, start, wordEnd)) >= cost)
                 continue;
             if (!whole || start == window.Start)
-                (cost, best) = (here + surcharge, start);
+                (cost, best) = (here, start);
         }
 
         return best;
@@ -77,7 +78,7 @@ internal static class LongFormAligner
         var place = WordPlace.Of(text, p, from);
         var price = place switch { Place.Word => 0, Place.Part => PartInitial, _ => InnerLetter };
         var adjoins = p + 1 < text.Length && WordPlace.Of(text, p + 1, from) == Place.Inside;
-        var leave = place == Place.Word ? NoInitial : 0;
+        var leave = place == Place.Word && !WordPlace.IsPrefixed(text, p) ? NoInitial : 0;
 
         // From the most letters used to the fewest, so that one character is not used twice.
         for (var used = letters.Length; used >= 0; used--)
@@ -85,7 +86,7 @@ internal static class LongFormAligner
             var at = used * Modes;
             states[at + Touched] = Math.Min(Math.Min(states[at + Touched], states[at + JustUsed]) + leave, Unreachable);
             states[at + JustUsed] = Unreachable;
-            if (used == 0 || letters[^used] != c)
+            if (used == 0 || !(letters[^used] == c || (place != Place.Inside && NumberWords.Starts(text, p, letters[^used]))))
                 continue;
             var before = at - Modes;
             var joined = states[before + JustUsed] - (adjoins ? InnerLetter - AdjoiningLetter : 0);
@@ -104,6 +105,9 @@ internal static class LongFormAligner
             states[at + Touched] = states[at + JustUsed] = Unreachable;
         }
     }
+
+    private static int FirstWordCost(string text, int start, int end) =>
+        FunctionWords.Contains(text.AsSpan(start, end - start)) ? FunctionWordFirst : 0;
 
     private static int SkipCost(string text, int start, int end, bool last)
     {

@@ -6,7 +6,7 @@ namespace EvidenceGraph.Mentions.Abbreviations;
 internal static class ShortForm
 {
     /// <summary>The most letters that an alignment takes; longer ones are no short forms.</summary>
-    public const int MostLetters = 12;
+    public const int MostLetters = 18;
 
     private const int Longest = 24;
 
@@ -39,22 +39,21 @@ internal static class ShortForm
         if (count == digits || spaces > 2 || (spaces > 0 && capitals == 0) || IsNoise(form))
             return 0;
         // A word: a capital of its own does not make it short, nor do lower case letters alone.
-        if (capitals == 0 && (count > 5 || digits > 2 || char.IsDigit(form[0])))
+        if (capitals == 0 && (count is 1 or > 5 || digits > 2 || char.IsDigit(form[0])))
             return 0;
         if (char.IsDigit(form[0]) && (spaces > 0 || digits > 1))
             return 0;
-        return longestRun > 6 || (capitals == 1 && longestRun > 5) ? 0 : count;
+        var species = form.Length > 3 && form[1] == '.' && form[2] == ' ';
+        return !species && (longestRun > 6 || (capitals == 1 && longestRun > 5)) ? 0 : count;
     }
 
     private static bool IsNoise(ReadOnlySpan<char> form)
     {
-        var lower = (stackalloc char[8]);
-        if (form.Length > lower.Length)
-            return form.StartsWith("table ", StringComparison.OrdinalIgnoreCase) || form.StartsWith("figure ", StringComparison.OrdinalIgnoreCase);
-        form.ToLowerInvariant(lower);
-        return lower[..form.Length].TrimEnd('.') is
-            "i.e" or "e.g" or "ie" or "eg" or "cf" or "vs" or "etc" or "see" or "fig" or "ref" or "refs" or "ii" or "iii" or "iv" or "vi" or
-            "usa" or "uk" or "eds" or "ed" or "one" or "two" or "three" or "four" or "five" or "six" or "both" or "all" or "range" or "mean" or "year" or
+        if (form.StartsWith("Table ", StringComparison.Ordinal) || form.StartsWith("Fig", StringComparison.Ordinal))
+            return true;
+        return form.TrimEnd('.') is
+            "i.e" or "e.g" or "ie" or "eg" or "cf" or "vs" or "etc" or "see" or "fig" or "ref" or "refs" or "II" or "III" or "IV" or "VI" or "I" or "ii" or "iii" or "iv" or
+            "USA" or "UK" or "eds" or "ed" or "one" or "two" or "three" or "four" or "five" or "six" or "both" or "all" or "range" or "mean" or "year" or
             "years" or "men" or "women" or "male" or "female" or "n" or "and" or "or" or "not" or "none" or "also" or "with" or "days" or "weeks" or "i.v" or "i.p";
     }
 }

@@ -48,6 +48,10 @@ internal static class WordPlace
         return Joins(text[p - 1]) && Surcharge(out surcharge);
     }
 
+    /// <summary>Whether the word at <paramref name="p"/> begins with a locant, '12-myristate' or 'p-xylene', that no short form need name.</summary>
+    public static bool IsPrefixed(string text, int p) =>
+        !char.IsLetter(text[p]) || (p + 1 < text.Length && text[p + 1] is '-' or ',');
+
     private static bool Joins(char c) => c is '-' or '/' or '–' or '(' or '[';
 
     private static bool Surcharge(out int surcharge)
@@ -73,6 +77,6 @@ internal static class WordPlace
     private static bool IsGreek(ReadOnlySpan<char> prefix)
     {
         var word = prefix.TrimEnd("-'(,[ ").TrimStart("0123456789-,'(");
-        return word is "alpha" or "beta" or "gamma" or "delta" or "omega" or "epsilon" or "kappa" or "tert" or "cis" or "trans" or "poly";
+        return word is "alpha" or "beta" or "gamma" or "delta" or "omega" or "epsilon" or "kappa" or "tert" or "cis" or "trans" or "poly" or "bis" or "sec";
     }
 }
