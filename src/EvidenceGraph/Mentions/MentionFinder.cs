@@ -59,6 +59,7 @@ internal sealed class MentionFinder
                 mentions.RemoveAt(i);
         }
 
+        MentionAssertions.Apply(document, mentions);
         return [.. mentions];
     }
 
