@@ -15,21 +15,22 @@ internal static class AbbreviationFinder
         var text = document.Text;
         if (text.AsSpan().IndexOfAny('(', '[', '=') < 0)
             return [];
-        var found = new List<Abbreviation>();
+        var found = new Definitions();
         foreach (var sentence in document.Sentences)
         {
             if (document.RoleOf(sentence) == SectionRole.Furniture)
                 continue;
+            var reader = new DefinitionReader(text, sentence.Span, found);
             for (var at = sentence.Span.Start; at < sentence.Span.End; at++)
             {
                 var next = text.AsSpan(at, sentence.Span.End - at).IndexOfAny('(', '[', '=');
                 if (next < 0)
                     break;
                 at += next;
-                new DefinitionReader(text, sentence.Span, found).ReadAt(at);
+                reader.ReadAt(at);
             }
         }
 
-        return found;
+        return found.InOrder;
     }
 }

@@ -3,7 +3,7 @@ using EvidenceGraph.Text;
 namespace EvidenceGraph.Mentions.Abbreviations;
 
 /// <summary>Reads the definitions that stand at one bracket or equals sign of a sentence.</summary>
-internal readonly struct DefinitionReader(string text, TextSpan sentence, List<Abbreviation> found)
+internal readonly struct DefinitionReader(string text, TextSpan sentence, Definitions found)
 {
     /// <summary>How far a bracket's partner is looked for, and how far back a long form can begin, in characters.</summary>
     private const int Reach = 240;
@@ -35,7 +35,7 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
         for (var p = firstEnd; p < inside.End;)
         {
             var piece = Trim(p + 1, PieceEnd(p + 1, inside.End));
-            if (!(text[p] == ',' && LongBefore(SkipLeadIn(piece), p, inside.Start)) && text[p] == ',')
+            if (text[p] is ',' or ';' && !LongBefore(SkipLeadIn(piece), p, text[p] == ';' ? previous.Start : inside.Start) && text[p] == ',')
                 Pair(previous, piece);
             previous = piece;
             p = Math.Max(PieceEnd(p + 1, inside.End), p + 1);
@@ -103,14 +103,7 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, List<A
         var start = LongForms.Find(text, form, window, letters, whole);
         if (start < 0)
             return false;
-        string shortForm = text[form.Start..form.End], longForm = text[start..window.End];
-        foreach (var known in found)
-        {
-            if (known.ShortForm == shortForm && known.LongForm == longForm)
-                return true;
-        }
-
-        found.Add(new Abbreviation(shortForm, longForm, form));
+        found.Add(new Abbreviation(text[form.Start..form.End], text[start..window.End], form));
         return true;
     }
 
