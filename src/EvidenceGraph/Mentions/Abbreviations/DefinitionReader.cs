@@ -18,7 +18,7 @@ internal readonly struct DefinitionReader(string text, TextSpan sentence, Defini
         }
 
         var close = Closing(at);
-        if (close < 0)
+        if (close < 0 || at == sentence.Start)
             return;
         var inside = Trim(at + 1, close);
         if (inside.Length == 0)

@@ -69,7 +69,7 @@ internal static class LongForms
         return best >= 0 && cost <= limit && IsLongForm(text, form, new TextSpan(best, window.End)) ? best : -1;
     }
 
-    /// <summary>Longer than the short form, not holding it, with its brackets closed.</summary>
+    /// <summary>Longer than the short form, not holding it, with its brackets closed; a plain word where the short form is a letter.</summary>
     private static bool IsLongForm(string text, TextSpan form, TextSpan span)
     {
         var words = span.Slice(text);
@@ -78,6 +78,8 @@ internal static class LongForms
         var depth = 0;
         foreach (var c in words)
         {
+            if (form.Length == 1 && !char.IsLetter(c))
+                return false;
             depth += c switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
             if (depth < 0)
                 return false;

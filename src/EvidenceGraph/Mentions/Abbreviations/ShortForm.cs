@@ -36,7 +36,7 @@ internal static class ShortForm
             letters[count++] = Letters.Fold(c);
         }
 
-        if (count == digits || spaces > 2 || (spaces > 0 && capitals == 0) || IsNoise(form))
+        if (count == digits || spaces > 2 || (spaces > 0 && (capitals == 0 || IsPhrase(form))) || IsNoise(form))
             return 0;
         // A word: a capital of its own does not make it short, nor do lower case letters alone.
         if (capitals == 0 && (count is 1 or > 5 || digits > 2 || char.IsDigit(form[0])))
@@ -45,6 +45,13 @@ internal static class ShortForm
             return 0;
         var species = form.Length > 3 && form[1] == '.' && form[2] == ' ';
         return !species && (longestRun > 6 || (capitals == 1 && longestRun > 5)) ? 0 : count;
+    }
+
+    // 'CHL1 and 2', 'RR 1.33': a list or a result.
+    private static bool IsPhrase(ReadOnlySpan<char> form)
+    {
+        var last = form[(form.LastIndexOf(' ') + 1)..];
+        return (char.IsAsciiDigit(last[0]) && last.Length > 1) || form.Contains(" and ", StringComparison.Ordinal) || form.Contains(" or ", StringComparison.Ordinal);
     }
 
     private static bool IsNoise(ReadOnlySpan<char> form)
