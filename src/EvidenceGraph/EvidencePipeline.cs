@@ -12,15 +12,16 @@ internal sealed class EvidencePipeline(Vocabulary vocabulary)
     private readonly MentionFinder _mentionFinder = new(vocabulary);
     private readonly EvidenceExtractor _evidenceExtractor = new(vocabulary);
 
-    /// <summary>All that is read from <paramref name="source"/>.</summary>
-    public Extraction Extract(DocumentSource source)
+    /// <summary>All that is read from <paramref name="source"/>; its text too where <paramref name="withText"/> asks for it.</summary>
+    public Extraction Extract(DocumentSource source, bool withText = false)
     {
         var document = DocumentParser.Parse(source);
         var mentions = _mentionFinder.Find(document);
         var study = StudyExtractor.Extract(document, mentions);
         var evidence = _evidenceExtractor.Extract(document, mentions, study);
         var statements = MechanismStatementExtractor.Extract(document, mentions);
-        return new Extraction(Facts(document), study, mentions.Abbreviations, Words(document, mentions), evidence, statements);
+        var facts = Facts(document) with { Text = withText ? document.Text : null };
+        return new Extraction(facts, study, mentions.Abbreviations, Words(document, mentions), evidence, statements);
     }
 
     private static DocumentFacts Facts(Document document) =>

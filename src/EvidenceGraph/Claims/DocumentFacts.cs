@@ -8,4 +8,8 @@ namespace EvidenceGraph.Claims;
 /// <param name="Sha256">Lower-case hex.</param>
 /// <param name="Url">Where the original is published, or null.</param>
 /// <param name="Restated">Whether it retells another's words.</param>
-public sealed record DocumentFacts(string Path, string Format, string? Title, string? Language, string Sha256, string? Url, bool Restated);
+public sealed record DocumentFacts(string Path, string Format, string? Title, string? Language, string Sha256, string? Url, bool Restated)
+{
+    /// <summary>The text that offsets count in, only where it was asked for.</summary>
+    public string? Text { get; init; }
+}

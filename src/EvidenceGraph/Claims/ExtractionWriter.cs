@@ -1,171 +1,179 @@
 using EvidenceGraph.Studies;
-using Newtonsoft.Json;
 
 namespace EvidenceGraph.Claims;
 
 /// <summary>Writes extractions as JSON Lines, one document a line, in the shape that <c>extract</c> promises.</summary>
-internal sealed class ExtractionWriter(TextWriter output)
+internal sealed class ExtractionWriter(JsonLineBuffer json)
 {
     /// <summary>Writes <paramref name="extraction"/> and the line end.</summary>
     public void Write(Extraction extraction)
     {
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, AutoCompleteOnClose = false })
-        {
-            json.WriteStartObject();
-            WriteDocument(json, extraction.Document);
-            WriteStudy(json, extraction.Study);
-            WriteMentions(json, extraction);
-            WriteEvidence(json, extraction);
-            WriteStatements(json, extraction);
-            json.WriteEndObject();
-        }
-
-        output.Write('\n');
+        json.StartObject();
+        WriteDocument(extraction.Document);
+        WriteStudy(extraction.Study);
+        WriteAbbreviations(extraction);
+        WriteMentions(extraction);
+        WriteEvidence(extraction);
+        WriteStatements(extraction);
+        json.EndObject();
+        json.EndLine();
     }
 
-    private static void WriteDocument(JsonTextWriter json, DocumentFacts document)
+    private void WriteDocument(DocumentFacts document)
     {
-        json.WritePropertyName("document");
-        json.WriteStartObject();
-        Member(json, "path", document.Path);
-        Member(json, "format", document.Format);
-        Member(json, "title", document.Title);
-        Member(json, "language", document.Language);
-        Member(json, "sha256", document.Sha256);
-        Member(json, "url", document.Url);
-        Member(json, "restated", document.Restated);
-        json.WriteEndObject();
+        json.Name("document"u8);
+        json.StartObject();
+        Member("path"u8, document.Path);
+        Member("format"u8, document.Format);
+        Member("title"u8, document.Title);
+        Member("language"u8, document.Language);
+        Member("sha256"u8, document.Sha256);
+        Member("url"u8, document.Url);
+        Member("restated"u8, document.Restated);
+        if (document.Text is { } text)
+            Member("text"u8, text);
+        json.EndObject();
     }
 
-    private static void WriteStudy(JsonTextWriter json, Study study)
+    private void WriteStudy(Study study)
     {
-        json.WritePropertyName("study");
-        json.WriteStartObject();
-        Member(json, "id", study.Id);
-        Member(json, "title", study.Title);
-        Member(json, "design", Words.Of(study.Design));
-        Member(json, "phase", study.Phase);
-        Member(json, "planned", study.Planned);
-        Member(json, "controlled", study.Controlled);
-        Member(json, "participants", study.Participants);
-        Member(json, "followUp", study.FollowUp);
-        Member(json, "year", study.Year);
-        Member(json, "journal", study.Journal);
-        Member(json, "doi", study.Doi);
-        Member(json, "pmid", study.Pmid);
-        Member(json, "registry", study.Registry);
-        Member(json, "retracted", study.Retracted);
-        json.WriteEndObject();
+        json.Name("study"u8);
+        json.StartObject();
+        Member("id"u8, study.Id);
+        Member("title"u8, study.Title);
+        Member("design"u8, Words.Of(study.Design));
+        Member("phase"u8, study.Phase);
+        Member("planned"u8, study.Planned);
+        Member("controlled"u8, study.Controlled);
+        Member("participants"u8, study.Participants);
+        Member("followUp"u8, study.FollowUp);
+        Member("year"u8, study.Year);
+        Member("journal"u8, study.Journal);
+        Member("doi"u8, study.Doi);
+        Member("pmid"u8, study.Pmid);
+        Member("registry"u8, study.Registry);
+        Member("retracted"u8, study.Retracted);
+        json.EndObject();
     }
 
-    private static void WriteMentions(JsonTextWriter json, Extraction extraction)
+    private void WriteAbbreviations(Extraction extraction)
     {
-        json.WritePropertyName("abbreviations");
-        json.WriteStartArray();
+        json.Name("abbreviations"u8);
+        json.StartArray();
         foreach (var abbreviation in extraction.Abbreviations)
         {
-            json.WriteStartObject();
-            Member(json, "short", abbreviation.ShortForm);
-            Member(json, "long", abbreviation.LongForm);
-            Member(json, "start", abbreviation.Span.Start);
-            Member(json, "end", abbreviation.Span.End);
-            json.WriteEndObject();
+            json.StartObject();
+            Member("short"u8, abbreviation.ShortForm);
+            Member("long"u8, abbreviation.LongForm);
+            Member("start"u8, abbreviation.Span.Start);
+            Member("end"u8, abbreviation.Span.End);
+            json.EndObject();
         }
 
-        json.WriteEndArray();
-        json.WritePropertyName("mentions");
-        json.WriteStartArray();
+        json.EndArray();
+    }
+
+    private void WriteMentions(Extraction extraction)
+    {
+        json.Name("mentions"u8);
+        json.StartArray();
         foreach (var mention in extraction.Mentions)
         {
-            json.WriteStartObject();
-            Member(json, "kind", Words.Of(mention.Kind));
-            Member(json, "id", mention.Id);
-            Member(json, "text", mention.Text);
-            Member(json, "start", mention.Span.Start);
-            Member(json, "end", mention.Span.End);
-            Member(json, "assertion", Words.Of(mention.Assertion));
-            json.WriteEndObject();
+            json.StartObject();
+            Member("kind"u8, Words.Of(mention.Kind));
+            Member("id"u8, mention.Id);
+            Member("text"u8, mention.Text);
+            Member("start"u8, mention.Span.Start);
+            Member("end"u8, mention.Span.End);
+            Member("assertion"u8, Words.Of(mention.Assertion));
+            json.EndObject();
         }
 
-        json.WriteEndArray();
+        json.EndArray();
     }
 
-    private static void WriteEvidence(JsonTextWriter json, Extraction extraction)
+    private void WriteEvidence(Extraction extraction)
     {
-        json.WritePropertyName("evidence");
-        json.WriteStartArray();
+        json.Name("evidence"u8);
+        json.StartArray();
         foreach (var evidence in extraction.Evidence)
-            WriteEvidence(json, evidence);
-        json.WriteEndArray();
+            WriteEvidence(evidence);
+        json.EndArray();
     }
 
-    private static void WriteEvidence(JsonTextWriter json, Evidence evidence)
+    private void WriteEvidence(Evidence evidence)
     {
-        json.WriteStartObject();
-        Member(json, "drug", evidence.Drug);
-        Member(json, "diseases", evidence.Diseases);
-        Member(json, "antibodies", evidence.Antibodies);
-        Member(json, "mechanisms", evidence.Mechanisms);
-        Member(json, "role", Words.Of(evidence.Role));
-        Member(json, "outcome", Words.Of(evidence.Outcome));
-        Member(json, "hedged", evidence.Hedged);
-        Member(json, "participants", evidence.Participants);
-        Member(json, "improved", evidence.Improved);
-        Member(json, "assessed", evidence.Assessed);
-        Member(json, "comparators", evidence.Comparators);
-        Member(json, "concomitant", evidence.Concomitant);
-        Member(json, "quote", evidence.Quote);
-        Member(json, "start", evidence.Span.Start);
-        Member(json, "end", evidence.Span.End);
-        Member(json, "section", evidence.Section);
-        Member(json, "context", evidence.Context);
-        Member(json, "rule", evidence.Rule);
-        Member(json, "cues", evidence.Cues);
-        json.WriteEndObject();
+        json.StartObject();
+        Member("drug"u8, evidence.Drug);
+        Member("diseases"u8, evidence.Diseases);
+        Member("antibodies"u8, evidence.Antibodies);
+        Member("mechanisms"u8, evidence.Mechanisms);
+        Member("role"u8, Words.Of(evidence.Role));
+        Member("outcome"u8, Words.Of(evidence.Outcome));
+        Member("hedged"u8, evidence.Hedged);
+        Member("participants"u8, evidence.Participants);
+        Member("improved"u8, evidence.Improved);
+        Member("assessed"u8, evidence.Assessed);
+        Member("comparators"u8, evidence.Comparators);
+        Member("concomitant"u8, evidence.Concomitant);
+        Member("quote"u8, evidence.Quote);
+        Member("start"u8, evidence.Span.Start);
+        Member("end"u8, evidence.Span.End);
+        Member("section"u8, evidence.Section);
+        Member("context"u8, evidence.Context);
+        Member("rule"u8, evidence.Rule);
+        Member("cues"u8, evidence.Cues);
+        json.EndObject();
     }
 
-    private static void WriteStatements(JsonTextWriter json, Extraction extraction)
+    private void WriteStatements(Extraction extraction)
     {
-        json.WritePropertyName("mechanismStatements");
-        json.WriteStartArray();
+        json.Name("mechanismStatements"u8);
+        json.StartArray();
         foreach (var statement in extraction.MechanismStatements)
         {
-            json.WriteStartObject();
-            Member(json, "drug", statement.Drug);
-            Member(json, "mechanism", statement.Mechanism);
-            Member(json, "quote", statement.Quote);
-            Member(json, "start", statement.Span.Start);
-            Member(json, "end", statement.Span.End);
-            json.WriteEndObject();
+            json.StartObject();
+            Member("drug"u8, statement.Drug);
+            Member("mechanism"u8, statement.Mechanism);
+            Member("quote"u8, statement.Quote);
+            Member("start"u8, statement.Span.Start);
+            Member("end"u8, statement.Span.End);
+            json.EndObject();
         }
 
-        json.WriteEndArray();
+        json.EndArray();
     }
 
-    private static void Member(JsonTextWriter json, string name, string? value)
+    private void Member(ReadOnlySpan<byte> name, string? value)
     {
-        json.WritePropertyName(name, escape: false);
-        json.WriteValue(value);
+        json.Name(name);
+        if (value is null)
+            json.Null();
+        else
+            json.String(value);
     }
 
-    private static void Member(JsonTextWriter json, string name, int? value)
+    private void Member(ReadOnlySpan<byte> name, int? value)
     {
-        json.WritePropertyName(name, escape: false);
-        json.WriteValue(value);
+        json.Name(name);
+        if (value is { } number)
+            json.Number(number);
+        else
+            json.Null();
     }
 
-    private static void Member(JsonTextWriter json, string name, bool value)
+    private void Member(ReadOnlySpan<byte> name, bool value)
     {
-        json.WritePropertyName(name, escape: false);
-        json.WriteValue(value);
+        json.Name(name);
+        json.Truth(value);
     }
 
-    private static void Member(JsonTextWriter json, string name, IReadOnlyList<string> values)
+    private void Member(ReadOnlySpan<byte> name, IReadOnlyList<string> values)
     {
-        json.WritePropertyName(name, escape: false);
-        json.WriteStartArray();
+        json.Name(name);
+        json.StartArray();
         foreach (var value in values)
-            json.WriteValue(value);
-        json.WriteEndArray();
+            json.String(value);
+        json.EndArray();
     }
 }

@@ -28,6 +28,17 @@ internal static class Words
 
     public static string Of(StudyDesign design) => Designs[(int)design];
 
+    /// <summary>The words for all values of an enumeration of the model, for messages.</summary>
+    public static string All<T>()
+        where T : struct, Enum => string.Join(", ", default(T) switch
+    {
+        ConceptKind => Kinds,
+        Assertion => Assertions,
+        Role => Roles,
+        Outcome => Outcomes,
+        _ => Designs,
+    });
+
     public static bool TryParse(string? word, out ConceptKind kind) => TryFind(Kinds, word, out kind);
 
     public static bool TryParse(string? word, out Assertion assertion) => TryFind(Assertions, word, out assertion);

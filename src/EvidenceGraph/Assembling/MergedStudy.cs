@@ -1,0 +1,68 @@
+using System.Globalization;
+using EvidenceGraph.Claims;
+using EvidenceGraph.Studies;
+
+namespace EvidenceGraph.Assembling;
+
+/// <summary>One study as all its documents together describe it.</summary>
+/// <param name="Facts">
+/// Of each fact, what the first document says that says it. First come the publisher's words before a restatement, results before
+/// a plan, more identifiers before fewer, then by SHA-256. Planned only where every document is; controlled and retracted
+/// where any says so.
+/// </param>
+/// <param name="Identifiers">All identifiers of its documents, with their kind, in ordinal order.</param>
+/// <param name="Documents">In that order.</param>
+internal sealed record MergedStudy(Study Facts, IReadOnlyList<string> Identifiers, IReadOnlyList<Extraction> Documents)
+{
+    /// <summary>How much such a study can weigh: a letter of <see cref="TierRule"/>.</summary>
+    public string Tier { get; } = TierRule.Of(Facts);
+
+    /// <summary>Whether it treats no patients of its own: it gathers those of others.</summary>
+    public bool IsReview => Facts.Design is StudyDesign.SystematicReview or StudyDesign.NarrativeReview or StudyDesign.Guideline;
+
+    public static MergedStudy Of(StudyGroup group)
+    {
+        var documents = group.Documents
+            .OrderBy(document => document.Document.Restated)
+            .ThenBy(document => document.Study.Planned)
+            .ThenByDescending(document => StudyGroup.IdentifiersOf(document.Study).Count())
+            .ThenBy(document => document.Document.Sha256, StringComparer.Ordinal)
+            .ToList();
+        var said = documents.ConvertAll(document => document.Study);
+        var facts = new Study
+        {
+            Id = said[0].Id,
+            Title = First(said, study => study.Title),
+            Design = said.Find(study => study.Design != StudyDesign.Other)?.Design ?? StudyDesign.Other,
+            Phase = First(said, study => study.Phase),
+            Planned = said.TrueForAll(study => study.Planned),
+            Controlled = said.Exists(study => study.Controlled),
+            Participants = First(said, study => study.Participants),
+            FollowUp = First(said, study => study.FollowUp),
+            Year = First(said, study => study.Year),
+            Journal = First(said, study => study.Journal),
+            Doi = First(said, study => study.Doi),
+            Pmid = First(said, study => study.Pmid),
+            Registry = First(said, study => study.Registry),
+            Retracted = said.Exists(study => study.Retracted),
+        };
+        return new MergedStudy(facts with { Id = IdOf(facts, documents) }, [.. group.Identifiers], documents);
+    }
+
+    private static string IdOf(Study facts, List<Extraction> documents)
+    {
+        if (facts.Doi is { } doi)
+            return "doi:" + doi.ToLowerInvariant();
+        if (facts.Pmid is { } pmid)
+            return "pmid:" + pmid;
+        if (facts.Registry is not null)
+            return documents.Find(document => document.Study.Registry is not null)!.Study.Id;
+        return facts.Title is { } title && TitleKey.Of(title) is var key && TitleKey.Tells(key)
+            ? "title:" + StableIds.Hash(key + "\n" + facts.Year?.ToString(CultureInfo.InvariantCulture))[..16]
+            : "title:" + documents[0].Document.Sha256[..16];
+    }
+
+    private static string? First(List<Study> said, Func<Study, string?> fact) => said.Select(fact).FirstOrDefault(value => value is not null);
+
+    private static int? First(List<Study> said, Func<Study, int?> fact) => said.Select(fact).FirstOrDefault(value => value is not null);
+}
