@@ -1,17 +1,57 @@
 using System.CommandLine;
 using EvidenceGraph.Cli.Commands;
+using EvidenceGraph.Graph;
+using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Cli;
 
-/// <summary>The command <c>evidence-graph</c>: its verbs, and nothing else.</summary>
+/// <summary>The command <c>evidence-graph</c>: its verbs, and what becomes of their failures.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    /// <summary>Runs one command line.</summary>
+    public static int Run(string[] args, Streams streams)
     {
         var root = new RootCommand("Reads what medicine publishes about a disease subtype and answers what has been tried, with quotes.")
         {
-            ExtractCommand.Create(),
+            ExtractCommand.Create(streams),
+            BuildCommand.Create(streams),
+            StatsCommand.Create(streams),
         };
-        return root.Parse(args).Invoke();
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Fail(streams, $"{Wrong(parsed, root)} See 'evidence-graph {Verb(parsed)}--help'.");
+        try
+        {
+            var code = parsed.Invoke(new InvocationConfiguration { Output = streams.Text, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            streams.Flush();
+            return code;
+        }
+        catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException)
+        {
+            return Fail(streams, problem.Message);
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.Done;
+        }
+    }
+
+    private static int Main(string[] args)
+    {
+        using var streams = Streams.OfProcess();
+        return Run(args, streams);
+    }
+
+    private static string Wrong(ParseResult parsed, RootCommand root) =>
+        parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var verb, ..]
+            ? $"'{verb}' is no verb; the verbs are {string.Join(", ", root.Subcommands.Select(command => command.Name))}."
+            : parsed.Errors[0].Message;
+
+    private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private static int Fail(Streams streams, string message)
+    {
+        streams.Error.WriteLine("evidence-graph: " + message);
+        return ExitCode.Failed;
     }
 }

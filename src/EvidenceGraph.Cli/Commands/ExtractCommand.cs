@@ -1,31 +1,32 @@
 using System.CommandLine;
-using System.Text;
-using EvidenceGraph.Claims;
+using EvidenceGraph.Cli.Features;
 using EvidenceGraph.Documents;
-using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Cli.Commands;
 
 /// <summary><c>extract INPUT...</c>: documents in, JSON Lines out.</summary>
 internal static class ExtractCommand
 {
-    public static Command Create()
-    {
-        var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.OneOrMore };
-        var vocabulary = new Option<string[]>("--vocabulary");
-        var command = new Command("extract", "Print what each document says, as JSON Lines.") { inputs, vocabulary };
-        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(vocabulary) ?? []));
-        return command;
-    }
+    private const int BufferSize = 256 * 1024;
 
-    private static int Run(string[] inputs, string[] vocabularies)
+    public static Command Create(Streams streams)
     {
-        var vocabulary = vocabularies.Length == 0 ? VocabularyReader.BuiltIn() : VocabularyReader.FromFolder(vocabularies[0]);
-        var pipeline = new EvidencePipeline(vocabulary);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        var writer = new ExtractionWriter(output);
-        foreach (var source in InputReader.Read(inputs, Console.Error.WriteLine))
-            writer.Write(pipeline.Extract(source));
-        return 0;
+        var inputs = new Argument<string[]>("INPUT") { Description = "Documents, folders of them, or - for JSON Lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var withText = new Option<bool>("--with-text") { Description = "Print the text that offsets count in, as document.text." };
+        var vocabulary = new VocabularyOptions();
+        var threads = new ThreadsOption();
+        var command = new Command("extract", "Print what each document says, as JSON Lines.\n\nExample:\n  evidence-graph extract seeds > claims.jsonl") { inputs, withText };
+        vocabulary.AddTo(command);
+        threads.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var report = new RunReport(streams.Error.WriteLine);
+            var run = new ExtractionRun(new EvidencePipeline(vocabulary.Load(parsed)), threads.Of(parsed), report);
+            var output = new BufferedStream(streams.Output, BufferSize);
+            run.Write(InputReader.Read(parsed.GetValue(inputs)!, report.Problem), output, parsed.GetValue(withText));
+            output.Flush();
+            return report.Documents == 0 && report.Problems == 0 ? throw new CommandException("there is no document among the inputs.") : ExitCode.Of(report);
+        });
+        return command;
     }
 }

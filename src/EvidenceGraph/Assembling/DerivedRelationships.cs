@@ -61,7 +61,7 @@ internal static class DerivedRelationships
         (Key.Improved, treatment.Improved),
         (Key.Assessed, treatment.Assessed),
         (Key.Approved, treatment.Approved),
-        (Key.BestTier, treatment.BestTier),
+        (Key.BestTier, treatment.BestTier?.ToString()),
         (Key.FirstYear, treatment.FirstYear),
         (Key.LatestYear, treatment.LatestYear),
         (Key.Antibodies, Value.Strings(treatment.Antibodies)),

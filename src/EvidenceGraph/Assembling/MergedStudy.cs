@@ -14,8 +14,10 @@ namespace EvidenceGraph.Assembling;
 /// <param name="Documents">In that order.</param>
 internal sealed record MergedStudy(Study Facts, IReadOnlyList<string> Identifiers, IReadOnlyList<Extraction> Documents)
 {
-    /// <summary>How much such a study can weigh: a letter of <see cref="TierRule"/>.</summary>
-    public string Tier { get; } = TierRule.Of(Facts);
+    private const int HashLength = 16;
+
+    /// <summary>How much such a study can weigh.</summary>
+    public Tier Tier { get; } = TierRule.Of(Facts);
 
     /// <summary>Whether it treats no patients of its own: it gathers those of others.</summary>
     public bool IsReview => Facts.Design is StudyDesign.SystematicReview or StudyDesign.NarrativeReview or StudyDesign.Guideline;
@@ -55,12 +57,16 @@ internal sealed record MergedStudy(Study Facts, IReadOnlyList<string> Identifier
             return "doi:" + doi.ToLowerInvariant();
         if (facts.Pmid is { } pmid)
             return "pmid:" + pmid;
-        if (facts.Registry is not null)
-            return documents.Find(document => document.Study.Registry is not null)!.Study.Id;
-        return facts.Title is { } title && TitleKey.Of(title) is var key && TitleKey.Tells(key)
-            ? "title:" + StableIds.Hash(key + "\n" + facts.Year?.ToString(CultureInfo.InvariantCulture))[..16]
-            : "title:" + documents[0].Document.Sha256[..16];
+        if (facts.Registry is { } registry)
+            return RegistryId(registry.ToLowerInvariant(), documents);
+        return "hash:" + (facts.Title is { } title && TitleKey.Of(title) is var key && TitleKey.Tells(key)
+            ? StableIds.Hash(key + "|" + facts.Year?.ToString(CultureInfo.InvariantCulture))
+            : documents[0].Document.Sha256)[..HashLength];
     }
+
+    // Which registry a number belongs to is known where the number was read: 'nct:nct01234567'.
+    private static string RegistryId(string number, List<Extraction> documents) =>
+        documents.Find(document => document.Study.Id.EndsWith(":" + number, StringComparison.Ordinal))?.Study.Id ?? "registry:" + number;
 
     private static string? First(List<Study> said, Func<Study, string?> fact) => said.Select(fact).FirstOrDefault(value => value is not null);
 

@@ -18,7 +18,7 @@ internal static class StudyNodes
             graph.AddNode(
                 study.Facts.Id,
                 [Label.Study],
-                [.. Facts(study.Facts), (Key.Tier, study.Tier), (Key.Identifiers, Value.Strings(study.Identifiers))]);
+                [.. Facts(study.Facts), (Key.Tier, study.Tier.ToString()), (Key.Identifiers, Value.Strings(study.Identifiers))]);
             foreach (var document in study.Documents)
             {
                 AddDocument(graph, document.Document);

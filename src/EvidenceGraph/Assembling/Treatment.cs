@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims;
+using EvidenceGraph.Studies;
 
 namespace EvidenceGraph.Assembling;
 
@@ -37,7 +38,7 @@ internal sealed record Treatment
 
     public bool Approved { get; private init; }
 
-    public string? BestTier { get; private init; }
+    public Tier? BestTier { get; private init; }
 
     public int? FirstYear { get; private init; }
 
@@ -85,7 +86,7 @@ internal sealed record Treatment
             Improved = patients.Sum(one => one.Improved),
             Assessed = patients.Sum(one => one.Assessed),
             Approved = approved,
-            BestTier = studies.Select(study => study.Study.Tier).Min(StringComparer.Ordinal),
+            BestTier = studies.Count == 0 ? null : studies.Min(study => study.Study.Tier),
             FirstYear = studies.Min(study => study.Study.Facts.Year),
             LatestYear = studies.Max(study => study.Study.Facts.Year),
             Rule = approved ? PredicateRule.Approved : studies.Min(study => PredicateRule.Of(study.Study.Facts)),

@@ -1,21 +1,21 @@
 namespace EvidenceGraph.Studies;
 
-/// <summary>How much such a study can weigh, from its design and size alone: A most, E least, R where it has no results yet.</summary>
+/// <summary>The rule from design and size to tier (the evidence model, 'Reading and judging are two things').</summary>
 internal static class TierRule
 {
-    /// <summary>The letter of <paramref name="study"/>.</summary>
-    public static string Of(Study study)
+    private const int SmallBelow = 5;
+
+    /// <summary>The tier of <paramref name="study"/>.</summary>
+    public static Tier Of(Study study) => study switch
     {
-        if (study.Planned)
-            return "R";
-        return study.Design switch
-        {
-            StudyDesign.Guideline or StudyDesign.SystematicReview => "A",
-            StudyDesign.RandomizedTrial => study.Phase?.Contains('3') == true ? "A" : "B",
-            StudyDesign.Cohort when study.Controlled => "B",
-            StudyDesign.CaseSeries or StudyDesign.Cohort or StudyDesign.SingleArmTrial => study.Participants < 5 ? "D" : "C",
-            StudyDesign.CaseReport => "D",
-            _ => "E",
-        };
-    }
+        { Planned: true } => Tier.R,
+        { Design: StudyDesign.Guideline or StudyDesign.SystematicReview } => Tier.A,
+        { Design: StudyDesign.RandomizedTrial, Phase: "3" or "2/3" or "3/4" or "4" } => Tier.A,
+        { Design: StudyDesign.RandomizedTrial } => Tier.B,
+        { Design: StudyDesign.Laboratory or StudyDesign.NarrativeReview or StudyDesign.Other } => Tier.E,
+        { Design: StudyDesign.CaseReport } or { Participants: < SmallBelow } => Tier.D,
+        { Design: StudyDesign.Cohort, Controlled: true } => Tier.B,
+        { Participants: null, Design: StudyDesign.CaseSeries } => Tier.D,
+        _ => Tier.C,
+    };
 }

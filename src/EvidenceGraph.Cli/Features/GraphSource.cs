@@ -1,0 +1,74 @@
+using System.CommandLine;
+using EvidenceGraph.Assembling;
+using EvidenceGraph.Documents;
+using EvidenceGraph.Graph;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Cli.Features;
+
+/// <summary>
+/// The graph that a verb answers from: <c>--graph FILE</c>, or the documents given, or else the seeds that the program ships with.
+/// </summary>
+internal sealed class GraphSource
+{
+    private readonly Option<string?> _graph = new("--graph") { Description = "A graph file that 'build' wrote.", HelpName = "FILE" };
+
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "Documents, or folders of them, to answer from instead; the program's own seeds where there are none.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly VocabularyOptions _vocabulary = new();
+    private readonly ThreadsOption _threads = new();
+
+    /// <summary>Adds the options and, as the last argument, the inputs.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_inputs);
+        command.Options.Add(_graph);
+        _vocabulary.AddTo(command);
+        _threads.AddTo(command);
+    }
+
+    /// <summary>The graph and the vocabulary it is read with; what could not be read goes to <paramref name="report"/>.</summary>
+    public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report)
+    {
+        var vocabulary = _vocabulary.Load(parsed);
+        var inputs = parsed.GetValue(_inputs) ?? [];
+        if (parsed.GetValue(_graph) is not { } file)
+            return (FromDocuments(inputs, vocabulary, _threads.Of(parsed), report), vocabulary);
+        if (inputs.Length > 0)
+            throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
+        return (FromFile(file, vocabulary, report), vocabulary);
+    }
+
+    /// <summary>Reads a graph file.</summary>
+    public static PropertyGraph FromFile(string file, Vocabulary vocabulary, RunReport report)
+    {
+        if (!File.Exists(file))
+            throw new CommandException($"{file}: no such graph file.");
+        var (graph, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
+        if (!sameVocabulary)
+            report.Note($"{file}: was built with another vocabulary than the one in use; names may not be found in it.");
+        return graph;
+    }
+
+    private static PropertyGraph FromDocuments(string[] inputs, Vocabulary vocabulary, int threads, RunReport report)
+    {
+        var builder = new EvidenceGraphBuilder(vocabulary);
+        var sources = inputs.Length > 0 ? InputReader.Read(inputs, report.Problem) : Seeds(report);
+        new ExtractionRun(new EvidencePipeline(vocabulary), threads, report).Read(sources, builder.Add);
+        if (report.Documents == 0)
+            throw new CommandException("no document could be read.");
+        return builder.Build();
+    }
+
+    // Their paths are shown as those of the repository, wherever the program is installed.
+    private static IEnumerable<DocumentSource> Seeds(RunReport report)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "seeds");
+        return InputReader.Read([folder], report.Problem)
+            .Select(source => source with { Path = "seeds/" + Path.GetRelativePath(folder, source.Path).Replace('\\', '/') });
+    }
+}
