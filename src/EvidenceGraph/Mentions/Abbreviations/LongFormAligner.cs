@@ -28,6 +28,9 @@ internal static class LongFormAligner
     private const int FunctionWordFirst = 6;
     private const int SkippedNumber = 3;
     private const int CrossedComma = 5;
+    /// <summary>What a caller may still forgive beyond the budget.</summary>
+    private const int Slack = 9;
+
     private const int Unreachable = 1 << 20;
 
     // What the word under the scan has had so far: nothing, a used letter, a used letter at the very last place.
@@ -50,18 +53,23 @@ internal static class LongFormAligner
         states.Fill(Unreachable);
         states[Untouched] = 0;
         var best = -1;
-        cost = Unreachable;
+        cost = Math.Min(Unreachable, Budget(letters.Length) + Slack);
         var wordEnd = window.End;
+        var next = Place.Word;
         for (var p = window.End - 1; p >= window.Start; p--)
         {
             if (char.IsWhiteSpace(text[p]))
             {
-                FinishWord(states, SkipCost(text, p + 1, wordEnd, wordEnd == window.End), p > window.Start && text[p - 1] == ',');
+                // Costs only grow from here, so what is dearer than the best by now stays so.
+                if (FinishWord(states, SkipCost(text, p + 1, wordEnd, wordEnd == window.End), p > window.Start && text[p - 1] == ',') >= cost)
+                    break;
                 wordEnd = p;
                 continue;
             }
 
-            Advance(states, letters, text, p, window.Start);
+            var place = WordPlace.Of(text, p, window.Start);
+            Advance(states, letters, text, p, place, next == Place.Inside);
+            next = place;
             var here = states[(letters.Length * Modes) + JustUsed];
             if (here >= cost || !WordPlace.CanBegin(text, p, window.Start, out var start, out var surcharge) || (here += surcharge + FirstWordCost(text, start, wordEnd)) >= cost)
                 continue;
@@ -72,12 +80,10 @@ internal static class LongFormAligner
         return best;
     }
 
-    private static void Advance(Span<int> states, ReadOnlySpan<char> letters, string text, int p, int from)
+    private static void Advance(Span<int> states, ReadOnlySpan<char> letters, string text, int p, Place place, bool adjoins)
     {
         var c = Letters.Fold(text[p]);
-        var place = WordPlace.Of(text, p, from);
         var price = place switch { Place.Word => 0, Place.Part => PartInitial, _ => InnerLetter };
-        var adjoins = p + 1 < text.Length && WordPlace.Of(text, p + 1, from) == Place.Inside;
         var leave = place == Place.Word && !WordPlace.IsPrefixed(text, p) ? NoInitial : 0;
 
         // From the most letters used to the fewest, so that one character is not used twice.
@@ -95,15 +101,19 @@ internal static class LongFormAligner
         }
     }
 
-    private static void FinishWord(Span<int> states, int skipCost, bool crossesComma)
+    private static int FinishWord(Span<int> states, int skipCost, bool crossesComma)
     {
+        var least = Unreachable;
         for (var at = 0; at < states.Length; at += Modes)
         {
             var kept = Math.Min(states[at + Touched], states[at + JustUsed]);
             var cost = Math.Min(states[at + Untouched] + skipCost, kept) + (crossesComma ? CrossedComma : 0);
             states[at + Untouched] = Math.Min(cost, Unreachable);
             states[at + Touched] = states[at + JustUsed] = Unreachable;
+            least = Math.Min(least, cost);
         }
+
+        return least;
     }
 
     private static int FirstWordCost(string text, int start, int end) =>

@@ -54,9 +54,13 @@ internal ref struct SentenceScan(string text, ReadOnlySpan<TextSpan> mentions, S
     private void JudgeNext(int i)
     {
         var mention = _judged++;
-        if (_inForce.Trigger is { } trigger && i - _inForce.NextWord <= trigger.Reach)
+        if (_inForce.Trigger is { } trigger && !IsModifier(_mentions[mention].End) && i - _inForce.NextWord <= trigger.Reach)
             _result[mention] = new Judgement(trigger.Meaning, _inForce.Span);
     }
+
+    // 'no ILD-specific guidelines' and 'no steroid-induced myopathy' leave the first part alone.
+    private readonly bool IsModifier(int end) =>
+        end + 1 < text.Length && text[end] == '-' && char.IsLower(text[end + 1]) && !text.AsSpan(end + 1).StartsWith("positive") && !text.AsSpan(end + 1).StartsWith("negative");
 
     /// <summary>The words from <paramref name="i"/> that a trigger may take: those before the next mention.</summary>
     private readonly ReadOnlySpan<Word> FreeWords(int i)
