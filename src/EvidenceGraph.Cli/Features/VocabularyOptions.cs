@@ -25,9 +25,5 @@ internal sealed class VocabularyOptions
     }
 
     /// <exception cref="VocabularyException">A table cannot be used.</exception>
-    public Vocabulary Load(ParseResult parsed)
-    {
-        var replacing = parsed.GetValue(_replacing) ?? [];
-        return replacing.Length == 0 ? VocabularyReader.BuiltIn() : VocabularyReader.FromFolder(replacing[0]);
-    }
+    public Vocabulary Load(ParseResult parsed) => VocabularyReader.Read(parsed.GetValue(_replacing) ?? [], parsed.GetValue(_adding) ?? []);
 }

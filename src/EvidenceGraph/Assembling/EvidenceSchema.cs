@@ -61,6 +61,7 @@ internal static class EvidenceSchema
         // Concepts and reference knowledge
         public const string Name = "name";
         public const string Synonyms = "synonyms";
+        public const string CuratorSynonyms = "curatorSynonyms";
         public const string Mentioned = "mentioned";
         public const string Mondo = "mondo";
         public const string Mesh = "mesh";

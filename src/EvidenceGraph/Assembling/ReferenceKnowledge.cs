@@ -18,6 +18,7 @@ internal sealed class ReferenceKnowledge(PropertyGraphBuilder graph, Vocabulary 
     ];
 
     /// <summary>Adds the nodes; <paramref name="mentioned"/> says which of them some document names.</summary>
+    /// <exception cref="VocabularyException">Two tables have the same id.</exception>
     public void AddConcepts(IReadOnlySet<(ConceptKind Kind, string Id)> mentioned)
     {
         foreach (var concept in vocabulary.Concepts)
@@ -36,6 +37,10 @@ internal sealed class ReferenceKnowledge(PropertyGraphBuilder graph, Vocabulary 
 
             if (concept.Parts.Count > 0)
                 properties.Add((Key.ComposedOf, Value.Strings(concept.Parts.Concat(concept.PartAntibodies))));
+            if (concept.CuratorSynonyms.Count > 0)
+                properties.Add((Key.CuratorSynonyms, Value.Strings(concept.CuratorSynonyms)));
+            if (graph.ContainsNode(concept.Id))
+                throw new VocabularyException($"The id '{concept.Id}' stands in two tables; in a graph an id names one thing. Rename one of the two.");
             graph.AddNode(concept.Id, [Labels[(int)concept.Kind]], properties);
         }
     }

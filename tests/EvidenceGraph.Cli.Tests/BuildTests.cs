@@ -1,0 +1,72 @@
+using Xunit;
+
+namespace EvidenceGraph.Cli.Tests;
+
+/// <summary>However a graph is built from the same documents, it is the same bytes.</summary>
+public sealed class BuildTests
+{
+    private static readonly string[] Seeds = [.. Directory.EnumerateFiles(Workplace.Seeds, "*.txt").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void FromDocumentsOrFromTheirLines()
+    {
+        using var place = new Workplace();
+        var lines = place.File("lines.jsonl", CommandLine.Run("extract", Workplace.Seeds).Text);
+        var graph = Built(place, Workplace.Seeds);
+
+        Assert.Equal(graph, Built(place, "--extracted", lines));
+        Assert.Equal(0, CommandLine.RunWithInput(File.ReadAllText(lines), "build", "--extracted", "-", "-o", place["piped.jsonl"]).Code);
+        Assert.Equal(graph, File.ReadAllText(place["piped.jsonl"]));
+        Assert.Equal(graph, Built(place, Seeds[0], Seeds[1], "--extracted", lines));
+    }
+
+    [Fact]
+    public void AtOnceOrByAdding()
+    {
+        using var place = new Workplace();
+        var atOnce = Built(place, Seeds);
+        Built(place, Seeds[3], Seeds[0]);
+        var run = CommandLine.Run(["build", .. Seeds[1..], "--into", place["graph.jsonl"]]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 of them there before", run.Error, StringComparison.Ordinal);
+        Assert.Equal(atOnce, File.ReadAllText(place["graph.jsonl"]));
+    }
+
+    [Fact]
+    public void InAnyOrderOfInputsAndWithAnyNumberOfThreads()
+    {
+        using var place = new Workplace();
+
+        Assert.Equal(Built(place, [.. Seeds, "--threads", "1"]), Built(place, [.. Seeds.Reverse(), "--threads", "2"]));
+    }
+
+    [Fact]
+    public void TheHeaderNamesProgramAndVocabulary()
+    {
+        using var place = new Workplace();
+        var header = Built(place, Seeds[0]).Split('\n')[0];
+
+        Assert.Matches("""^\{"format":"evidence-graph","version":1,"program":"\d+\.\d+\.\d+","vocabulary":"[0-9a-f]{64}"\}$""", header);
+    }
+
+    [Fact]
+    public void StatsCountWhatTheGraphHolds()
+    {
+        using var place = new Workplace();
+        Built(place, Workplace.Seeds);
+        var text = CommandLine.Run("stats", "--graph", place["graph.jsonl"]).Text;
+
+        Assert.Matches(@"(?m)^node +Document +5$", text);
+        Assert.Matches(@"(?m)^document format +text +5$", text);
+        Assert.Equal(text, CommandLine.Run("stats").Text);
+    }
+
+    private static string Built(Workplace place, params string[] inputs)
+    {
+        var run = CommandLine.Run(["build", .. inputs, "-o", place["graph.jsonl"]]);
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Empty(run.Output);
+        return File.ReadAllText(place["graph.jsonl"]);
+    }
+}
