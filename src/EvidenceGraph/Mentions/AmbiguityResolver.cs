@@ -77,7 +77,7 @@ internal sealed class AmbiguityResolver(AmbiguousNames names, Document document)
         return Beside(meaning.NotBeside, before, after);
     }
 
-    // '_' stands for the name, '#' for a figure: 'PM/_', '_-ILD', '_#'.
+    // '_' stands for the name, '#' for a figure, '^' for a capital: 'PM/_', '_-ILD', '_#'.
     private static bool Beside(string[] patterns, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         foreach (var pattern in patterns)
@@ -100,7 +100,13 @@ internal sealed class AmbiguityResolver(AmbiguousNames names, Document document)
     {
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] == '#' ? !char.IsAsciiDigit(text[i]) : text[i] != pattern[i])
+            var fits = pattern[i] switch
+            {
+                '#' => char.IsAsciiDigit(text[i]),
+                '^' => char.IsUpper(text[i]),
+                var c => text[i] == c,
+            };
+            if (!fits)
                 return false;
         }
 

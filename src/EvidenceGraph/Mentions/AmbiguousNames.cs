@@ -7,6 +7,7 @@ internal sealed class AmbiguousNames
 {
     private readonly List<Name> _names = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
 
     public AmbiguousNames(Vocabulary vocabulary)
@@ -37,6 +38,11 @@ internal sealed class AmbiguousNames
         }
 
         CueMatcher.Freeze();
+        foreach (var name in _names)
+        {
+            if (!PhraseShape.CaseCounts(name.Text, name.Text.Length))
+                _anyCase[name.Text] = _byName[name.Text];
+        }
     }
 
     public int Count => _names.Count;
@@ -51,7 +57,7 @@ internal sealed class AmbiguousNames
 
     /// <summary>Whether the rows of the table decide what <paramref name="name"/> means, instead of the row that lists it as a name.</summary>
     public bool Covers(string name, ConceptKind kind) =>
-        _byName.Count > 0 && _byName.TryGetValue(name, out var index) && (_names[index].Kinds == 0 || (_names[index].Kinds & (1 << (int)kind)) != 0 || kind != ConceptKind.Target);
+        _byName.Count > 0 && (_byName.TryGetValue(name, out var index) || _anyCase.TryGetValue(name, out index)) && (_names[index].Kinds == 0 || (_names[index].Kinds & (1 << (int)kind)) != 0 || kind != ConceptKind.Target);
 
     private int[] Cues(IReadOnlyList<string> words)
     {

@@ -9,11 +9,13 @@ internal sealed class MentionFinder
 {
     private readonly NameIndex _names;
     private readonly NameScanner _scanner;
+    private readonly MechanismComposer _composer;
 
     public MentionFinder(Vocabulary vocabulary)
     {
         _names = new NameIndex(vocabulary);
         _scanner = new NameScanner(_names);
+        _composer = new MechanismComposer(vocabulary, _names, _scanner);
     }
 
     /// <summary>What <paramref name="document"/> names.</summary>
@@ -27,6 +29,7 @@ internal sealed class MentionFinder
                 _scanner.Scan(document.Text, document.Sentences[s].Span, s, false, found);
         }
 
+        _composer.Compose(document, found);
         var definitions = new DocumentDefinitions(abbreviations, _scanner, _names);
         return new MentionSet(abbreviations, Settle(document, found, definitions));
     }

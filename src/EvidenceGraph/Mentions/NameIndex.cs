@@ -77,9 +77,10 @@ internal sealed class NameIndex
     private bool Allows(int kinds, int payload) =>
         payload < 0 ? (kinds & Ambiguous[~payload].Kinds) != 0 : (kinds & (1 << (int)_kinds[payload])) != 0;
 
+    // A mechanism is named by a word of action: 'exercise therapy' or 'lung transplantation' name the therapy alone.
     private void Add(string name, int concept)
     {
-        if (Ambiguous.Covers(name, Concepts[concept].Kind))
+        if (Ambiguous.Covers(name, Concepts[concept].Kind) || (Concepts[concept].Kind == ConceptKind.Mechanism && !ActionWords.BuiltIn.AnyIn(name)))
             return;
         Matcher.Add(name, concept);
         foreach (var variant in _variants.Of(name))

@@ -23,6 +23,9 @@ internal sealed class NameScanner(NameIndex names)
         Scan(text.AsSpan(0, span.End), span.Start, sentence, AllKinds, anyCase, payloads, found);
     }
 
+    /// <summary>Adds to <paramref name="found"/> what <paramref name="text"/> names of one kind, whatever else the same words name.</summary>
+    public void ScanFor(string text, ConceptKind kind, List<Found> found) => Scan(text, 0, 0, 1 << (int)kind, false, new List<int>(4), found);
+
     private void Scan(ReadOnlySpan<char> text, int start, int sentence, int kinds, bool anyCase, List<int> payloads, List<Found> found)
     {
         for (var i = start; i < text.Length;)

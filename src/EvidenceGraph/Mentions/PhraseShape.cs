@@ -29,7 +29,7 @@ internal static class PhraseShape
                 exact = !anyCase && CaseCounts(inName.Word(), name.Length);
             var symbol = inName.ReadSymbol(out var inNameAs);
             inText.ReadSymbol(out var inTextAs);
-            if (previous != '\0' && nameGap != textGap && !GapsAgree(nameGap, textGap, previous, symbol, name.Length))
+            if (previous != '\0' && nameGap != textGap && !GapsAgree(nameGap, textGap, previous, symbol, exact ? 0 : name.Length))
                 return false;
             if (exact && inNameAs != inTextAs && inNameAs < 128 && inTextAs < 128 && !char.IsAsciiDigit(symbol))
                 return false;
@@ -60,7 +60,8 @@ internal static class PhraseShape
         return capitals >= 2 || (capitals == 1 && word.Length == nameLength && (letters <= 3 || !char.IsUpper(word[0])));
     }
 
-    // A gap is a set of the separators between two symbols; equal gaps always agree.
+    // A gap is a set of the separators between two symbols; equal gaps always agree. The length is 0 within a short form: 'CA-DM' is not
+    // 'CADM'.
     private static bool GapsAgree(int name, int text, char before, char after, int length)
     {
         const int Space = 1 << FoldingTable.Space, Dash = 1 << FoldingTable.Dash, Slash = 1 << FoldingTable.Slash, Apostrophe = 1 << FoldingTable.Apostrophe;
@@ -72,7 +73,7 @@ internal static class PhraseShape
         if (name == 0)
             return figure ? text is Space or Dash : text == Dash && length >= LongName && !char.IsAsciiDigit(before);
         if (text == 0)
-            return (name & Space) == 0 ? !char.IsAsciiDigit(before) || !char.IsAsciiDigit(after) : figure || length > LongName + 2;
+            return (name & Space) == 0 ? figure || (length > 0 && !char.IsAsciiDigit(before)) : figure || length > LongName + 2;
         if ((name & Slash) != 0)
             return (text & ~Space) is Slash or Dash;
         return (text & Slash) == 0;
