@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+
+namespace EvidenceGraph.Studies.Participants;
+
+/// <summary>What the value of a number says of it beside the other numbers of the document.</summary>
+internal static class SizeComparison
+{
+    // Two arms stand side by side; their total stands before or after them.
+    private const int Apart = 4;
+
+    /// <summary>Adds to <paramref name="candidates"/> the features that only all of them together tell.</summary>
+    public static void Describe(List<SizeCandidate> candidates)
+    {
+        var span = CollectionsMarshal.AsSpan(candidates);
+        var (largest, counts, sums) = (0, new Dictionary<int, int>(), new Dictionary<int, bool>());
+        for (var i = 0; i < span.Length; i++)
+        {
+            counts[span[i].Value] = counts.GetValueOrDefault(span[i].Value) + 1;
+            if (!CountsPersons(span[i]))
+                continue;
+            largest = Math.Max(largest, span[i].Value);
+        }
+
+        CollectSums(span, sums);
+        var parts = Parts(span, counts);
+        var (seenPersons, seenRandomized) = (false, false);
+        for (var i = 0; i < span.Length; i++)
+        {
+            var features = new FeatureSet { Bits = span[i].Features };
+            Size(span[i].Value, largest, ref features);
+            features.Add(SizeFeature.Repeated, counts[span[i].Value] > 1);
+            features.Add(SizeFeature.SumOfTwo, sums.ContainsKey(span[i].Value));
+            features.Add(SizeFeature.SumOfPersons, sums.GetValueOrDefault(span[i].Value));
+            features.Add(SizeFeature.SumOfNext, IsSumOfNext(span, i));
+            features.Add(SizeFeature.PartOfSum, parts.Contains(i));
+            var persons = CountsPersons(span[i]) && !span[i].Has(SizeFeature.NextPercent);
+            features.Add(SizeFeature.FirstPersons, persons && !seenPersons);
+            features.Add(SizeFeature.FirstRandomized, span[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
+            seenPersons |= persons;
+            seenRandomized |= span[i].Has(SizeFeature.PersonsRandomized);
+            span[i] = span[i] with { Features = features.Bits };
+        }
+    }
+
+    private static bool CountsPersons(SizeCandidate candidate) =>
+        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar) || candidate.Has(SizeFeature.PrevN);
+
+    private static void Size(int value, int largest, ref FeatureSet features)
+    {
+        features.Add(SizeFeature.Below10, value < 10);
+        features.Add(SizeFeature.Below30, value is >= 10 and < 30);
+        features.Add(SizeFeature.Below100, value is >= 30 and < 100);
+        features.Add(SizeFeature.Below1000, value is >= 100 and < 1000);
+        features.Add(SizeFeature.Below10000, value is >= 1000 and < 10000);
+        features.Add(SizeFeature.Above10000, value >= 10000);
+        features.Add(SizeFeature.YearLike, value is >= 1900 and <= 2035);
+        features.Add(SizeFeature.Largest, value == largest);
+        features.Add(SizeFeature.AboveHalf, value < largest && value * 2L >= largest);
+    }
+
+    private static void CollectSums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, bool> sums)
+    {
+        for (var i = 0; i < all.Length; i++)
+        {
+            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
+            {
+                if (all[i].Value + all[j].Value is var sum && all[j].Value > 2 && all[i].Value > 2)
+                    sums[sum] = sums.GetValueOrDefault(sum) || (CountsPersons(all[i]) && CountsPersons(all[j]));
+            }
+        }
+    }
+
+    private static HashSet<int> Parts(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts)
+    {
+        var parts = new HashSet<int>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
+            {
+                if (all[i].Value > 2 && all[j].Value > 2 && counts.ContainsKey(all[i].Value + all[j].Value))
+                {
+                    parts.Add(i);
+                    parts.Add(j);
+                }
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool IsSumOfNext(ReadOnlySpan<SizeCandidate> all, int at)
+    {
+        for (var i = at + 1; i <= at + 2 && i < all.Length; i++)
+        {
+            var sum = 0L;
+            for (var j = i; j < i + 4 && j < all.Length; j++)
+            {
+                sum += all[j].Value;
+                if (j > i && sum == all[at].Value)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

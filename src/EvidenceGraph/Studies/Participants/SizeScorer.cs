@@ -1,0 +1,47 @@
+using System.Globalization;
+using EvidenceGraph.Studies.Reading;
+
+namespace EvidenceGraph.Studies.Participants;
+
+/// <summary>
+/// Chooses among numbers: each feature has a weight, the largest sum wins. The weights are learned by <c>tools/SampleSizeTrainer</c>.
+/// </summary>
+internal sealed class SizeScorer(double[] weights)
+{
+    /// <summary>How many features there are.</summary>
+    public static readonly int FeatureCount = Enum.GetValues<SizeFeature>().Length;
+
+    /// <summary>The scorer with the weights of <c>participants-weights.tsv</c>; a feature that it lacks weighs nothing.</summary>
+    public static SizeScorer BuiltIn { get; } = Read();
+
+    /// <summary>The weight of all features of <paramref name="candidate"/> together.</summary>
+    public double Score(SizeCandidate candidate)
+    {
+        var score = 0.0;
+        for (var bits = candidate.Features; bits != 0; bits &= bits - 1)
+            score += weights[(int)UInt128.TrailingZeroCount(bits)];
+        return score;
+    }
+
+    /// <summary>The index of the best candidate, the first of equals; -1 where there are none.</summary>
+    public int Best(IReadOnlyList<SizeCandidate> candidates)
+    {
+        var (best, top) = (-1, double.NegativeInfinity);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var score = Score(candidates[i]);
+            if (score > top)
+                (best, top) = (i, score);
+        }
+
+        return best;
+    }
+
+    private static SizeScorer Read()
+    {
+        var weights = new double[FeatureCount];
+        foreach (var row in StudyTable.Rows("participants-weights"))
+            weights[(int)Enum.Parse<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
+        return new SizeScorer(weights);
+    }
+}

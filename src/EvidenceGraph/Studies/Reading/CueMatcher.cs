@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace EvidenceGraph.Studies.Reading;
+
+/// <summary>Finds the phrases of a table in tokens: at each place the longest, and no two that overlap. Linear in the number of tokens.</summary>
+internal sealed class CueMatcher
+{
+    private const int AnyNumber = 0;
+    private readonly FrozenDictionary<long, int> _edges;
+    private readonly int[] _cueAt;
+
+    /// <summary>A matcher of <paramref name="phrases"/>; <c>#</c> in one stands for a number in digits or words.</summary>
+    public CueMatcher(IReadOnlyList<string> phrases)
+    {
+        var edges = new Dictionary<long, int>();
+        var cueAt = new List<int> { -1 };
+        for (var cue = 0; cue < phrases.Count; cue++)
+        {
+            var node = 0;
+            foreach (var word in WordsOf(phrases[cue]))
+            {
+                var edge = Edge(node, word == "#" ? AnyNumber : Lexicon.BuiltIn.Find(word));
+                if (!edges.TryGetValue(edge, out node))
+                {
+                    node = cueAt.Count;
+                    edges.Add(edge, node);
+                    cueAt.Add(-1);
+                }
+            }
+
+            if (cueAt[node] >= 0)
+                throw new InvalidDataException($"The cue `{phrases[cue]}` stands twice.");
+            cueAt[node] = cue;
+        }
+
+        _edges = edges.ToFrozenDictionary();
+        _cueAt = [.. cueAt];
+    }
+
+    /// <summary>The words of a phrase: hyphens and apostrophes part words, here as in text.</summary>
+    public static string[] WordsOf(string phrase) => phrase.Split([' ', '-', '\'']);
+
+    /// <summary>The number of the longest phrase that begins at token <paramref name="at"/>, or -1.</summary>
+    /// <param name="tokens">The tokens of one sentence.</param>
+    /// <param name="at">Where it is to begin.</param>
+    /// <param name="next">The token after it; <paramref name="at"/> + 1 where there is none.</param>
+    public int MatchAt(ReadOnlySpan<StudyToken> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var (node, found) = (0, -1);
+        for (var i = at; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (i > at && token.Value is '-' or '\'' or '’' or '‐' or '‑' or '–')
+                    continue;
+                break;
+            }
+
+            if (!Step(ref node, token))
+                break;
+            if (_cueAt[node] >= 0)
+            {
+                found = _cueAt[node];
+                next = i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private bool Step(ref int node, StudyToken token)
+    {
+        if (token.Kind == TokenKind.Word)
+        {
+            if (token.Value == 0)
+                return false;
+            if (_edges.TryGetValue(Edge(node, token.Value), out var next))
+            {
+                node = next;
+                return true;
+            }
+
+            if (!token.IsAny(WordClass.Number))
+                return false;
+        }
+
+        if (!_edges.TryGetValue(Edge(node, AnyNumber), out var counted))
+            return false;
+        node = counted;
+        return true;
+    }
+
+    private static long Edge(int node, long word) => ((long)node << 32) | word;
+}

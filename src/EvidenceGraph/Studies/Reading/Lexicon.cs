@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace EvidenceGraph.Studies.Reading;
+
+/// <summary>The words that the study tables know, each with a number, its classes and the value of a number word or unit.</summary>
+internal sealed class Lexicon
+{
+    private const int LongestWord = 32;
+    private readonly FrozenDictionary<string, int> _ids;
+    private readonly Dictionary<StudyLanguage, WordClass[]> _classes;
+    private readonly int[] _values;
+
+    private Lexicon(Dictionary<string, int> ids, Dictionary<StudyLanguage, WordClass[]> classes, int[] values)
+    {
+        _ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
+        _classes = classes;
+        _values = values;
+    }
+
+    /// <summary>The words of <c>study-words.tsv</c>, and the words of all cue phrases.</summary>
+    public static Lexicon BuiltIn { get; } = Read();
+
+    /// <summary>The number of <paramref name="word"/> in any case; 0 where no table has it.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+            return 0;
+        Span<char> lower = stackalloc char[LongestWord];
+        for (var i = 0; i < word.Length; i++)
+            lower[i] = char.ToLowerInvariant(word[i]);
+        return _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..word.Length], out var id) ? id : 0;
+    }
+
+    /// <summary>The classes of word <paramref name="id"/> in English and in <paramref name="language"/>: 'an' is a year in French alone.</summary>
+    public WordClass ClassOf(long id, StudyLanguage language) => _classes[language][id];
+
+    /// <summary>The value of a number word; of a unit of time, its days.</summary>
+    public int ValueOf(long id) => _values[id];
+
+    private static Lexicon Read()
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = StudyTable.Rows("study-words").ToList();
+        var words = rows.SelectMany(row => row[3].Split(' '))
+            .Concat(StudyTable.Rows("study-cues").SelectMany(row => CueMatcher.WordsOf(row[0])));
+        foreach (var word in words)
+            ids.TryAdd(word, ids.Count + 1);
+
+        var classes = Enum.GetValues<StudyLanguage>().ToDictionary(language => language, _ => new WordClass[ids.Count + 1]);
+        var values = new int[ids.Count + 1];
+        foreach (var row in rows)
+        {
+            var own = Enum.Parse<StudyLanguage>(row[2], ignoreCase: true);
+            foreach (var word in row[3].Split(' '))
+            {
+                var id = ids[word];
+                foreach (var (language, known) in classes)
+                    known[id] |= own is StudyLanguage.En || own == language ? Enum.Parse<WordClass>(row[0]) : WordClass.None;
+                if (row[1].Length > 0)
+                    values[id] = int.Parse(row[1], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return new Lexicon(ids, classes, values);
+    }
+}

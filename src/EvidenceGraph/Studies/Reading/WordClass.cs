@@ -1,0 +1,111 @@
+namespace EvidenceGraph.Studies.Reading;
+
+/// <summary>What a word can be for when a study is read; a word may be in several classes. Named in <c>study-words.tsv</c>.</summary>
+[Flags]
+internal enum WordClass : long
+{
+    /// <summary>None of the others.</summary>
+    None = 0,
+
+    /// <summary>People counted: patients, women, Patienten.</summary>
+    Persons = 1 << 0,
+
+    /// <summary>One person: patient, woman, varón.</summary>
+    Person = 1 << 1,
+
+    /// <summary>Put into a trial by chance: randomized, assigned, allocated.</summary>
+    Randomize = 1 << 2,
+
+    /// <summary>Taken into a study: enrolled, recruited, included, accrued.</summary>
+    Enrol = 1 << 3,
+
+    /// <summary>Looked at in a study: analysed, evaluated, assessed, studied, reviewed.</summary>
+    Analyse = 1 << 4,
+
+    /// <summary>Treated: treated, received, underwent, given.</summary>
+    Treat = 1 << 5,
+
+    /// <summary>Reported by the authors: report, describe, present.</summary>
+    Report = 1 << 6,
+
+    /// <summary>Seen before they were taken in: screened, eligible, invited, approached.</summary>
+    Screen = 1 << 7,
+
+    /// <summary>What happened to some: died, relapsed, responded, completed, withdrew.</summary>
+    Happen = 1 << 8,
+
+    /// <summary>What is counted beside people: events, deaths, cycles, centres, cells, trials.</summary>
+    Thing = 1 << 9,
+
+    /// <summary>A part of the people: group, arm, cohort, placebo, controls.</summary>
+    Arm = 1 << 10,
+
+    /// <summary>A unit of time from day to year.</summary>
+    Time = 1 << 11,
+
+    /// <summary>A unit of measure: mg, ml, kg.</summary>
+    Unit = 1 << 12,
+
+    /// <summary>The name of a month.</summary>
+    Month = 1 << 13,
+
+    /// <summary>Says which of several: week, day, grade, stage, phase, cycle, level, table.</summary>
+    Ordinal = 1 << 14,
+
+    /// <summary>Age: aged, age, old.</summary>
+    Age = 1 << 15,
+
+    /// <summary>A number word; its value stands in the table.</summary>
+    Number = 1 << 16,
+
+    /// <summary>Multiplies the number word before it: hundred, thousand.</summary>
+    Multiplier = 1 << 17,
+
+    /// <summary>Joins number words: and.</summary>
+    NumberJoin = 1 << 18,
+
+    /// <summary>Follow-up, observation.</summary>
+    FollowUp = 1 << 19,
+
+    /// <summary>Speaks of the pronoun of one patient: she, he, elle.</summary>
+    Pronoun = 1 << 20,
+
+    /// <summary>Primary, main: of an outcome.</summary>
+    Primary = 1 << 21,
+
+    /// <summary>Again and again, or long before: every, each, history, ago, since.</summary>
+    NotFollowUp = 1 << 22,
+
+    /// <summary>The time since or up to which something is told: after, over, during, at, until, for.</summary>
+    Span = 1 << 23,
+
+    /// <summary>Wished for and not reached: approximately, target, planned, required, estimated.</summary>
+    Target = 1 << 24,
+
+    /// <summary>Course of treatment or study, with a time before it: treatment, trial, period, study.</summary>
+    Course = 1 << 25,
+
+    /// <summary>A patient who does well or badly at a time: remission, relapse, improved, stable.</summary>
+    State = 1 << 26,
+
+    /// <summary>Said of a review: studies, articles, publications, trials.</summary>
+    Works = 1 << 27,
+
+    /// <summary>All of them together: total, overall.</summary>
+    Total = 1 << 28,
+
+    /// <summary>The word 'of' or its like.</summary>
+    Of = 1L << 29,
+
+    /// <summary>The letter n that stands for a number: n = 36.</summary>
+    LetterN = 1L << 30,
+
+    /// <summary>What has not been done yet: will.</summary>
+    Will = 1L << 31,
+
+    /// <summary>Compares: than.</summary>
+    Than = 1L << 32,
+
+    /// <summary>Stands before the people meant: the, these, all, among.</summary>
+    Known = 1L << 33,
+}
