@@ -47,10 +47,12 @@ internal sealed class CueMatcher
     public int MatchAt(ReadOnlySpan<StudyToken> tokens, int at, out int next)
     {
         next = at + 1;
-        var (node, found) = (0, -1);
+        var (node, found, counting) = (0, -1, false);
         for (var i = at; i < tokens.Length; i++)
         {
             var token = tokens[i];
+            if (token is { Kind: TokenKind.Word, Value: 0 })
+                break;
             if (token.Kind == TokenKind.Mark)
             {
                 if (i > at && token.Value is '-' or '\'' or '’' or '‐' or '‑' or '–')
@@ -58,7 +60,9 @@ internal sealed class CueMatcher
                 break;
             }
 
-            if (!Step(ref node, token))
+            if (counting && token.IsAny(WordClass.Number | WordClass.Multiplier))
+                continue;
+            if (!Step(ref node, token, out counting))
                 break;
             if (_cueAt[node] >= 0)
             {
@@ -70,12 +74,11 @@ internal sealed class CueMatcher
         return found;
     }
 
-    private bool Step(ref int node, StudyToken token)
+    private bool Step(ref int node, StudyToken token, out bool counting)
     {
+        counting = false;
         if (token.Kind == TokenKind.Word)
         {
-            if (token.Value == 0)
-                return false;
             if (_edges.TryGetValue(Edge(node, token.Value), out var next))
             {
                 node = next;
@@ -86,9 +89,10 @@ internal sealed class CueMatcher
                 return false;
         }
 
-        if (!_edges.TryGetValue(Edge(node, AnyNumber), out var counted))
+        if (token.Kind == TokenKind.Mark || !_edges.TryGetValue(Edge(node, AnyNumber), out var counted))
             return false;
         node = counted;
+        counting = true;
         return true;
     }
 

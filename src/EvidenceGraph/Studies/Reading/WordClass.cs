@@ -108,4 +108,10 @@ internal enum WordClass : long
 
     /// <summary>Stands before the people meant: the, these, all, among.</summary>
     Known = 1L << 33,
+
+    /// <summary>One case among numbered ones: case, observation, patient.</summary>
+    Case = 1L << 34,
+
+    /// <summary>After a time: later, after.</summary>
+    After = 1L << 35,
 }

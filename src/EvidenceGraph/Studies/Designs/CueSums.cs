@@ -1,0 +1,75 @@
+using EvidenceGraph.Documents;
+using EvidenceGraph.Studies.Reading;
+
+namespace EvidenceGraph.Studies.Designs;
+
+/// <summary>How strongly the phrases of a document say each <see cref="CueKind"/>. A phrase counts once, where it weighs most.</summary>
+internal sealed class CueSums
+{
+    // Hints of one kind add up to no more than one plain statement: a long text has many of every kind.
+    private const double WeakBelow = 2.9;
+    private const double MostOfWeak = 4;
+
+    // A sentence on what others did, or on what is still to be done, says little of this study.
+    private const double Elsewhere = 0.25;
+
+    private static readonly int Kinds = Enum.GetValues<CueKind>().Length;
+    private readonly double[] _sums = new double[Kinds];
+
+    /// <summary>What all phrases together weigh for <paramref name="kind"/>.</summary>
+    public double this[CueKind kind] => _sums[(int)kind];
+
+    /// <summary>The sums over <paramref name="reading"/>.</summary>
+    public static CueSums Of(StudyReading reading)
+    {
+        var best = new double[StudyCues.BuiltIn.Count];
+        var seen = new List<int>();
+        var found = new List<int>();
+        foreach (var sentence in reading.Sentences)
+            Read(reading.Tokens[sentence.First..sentence.End], FactorOf(sentence.Role), best, seen, found);
+
+        var sums = new CueSums();
+        Span<double> weak = stackalloc double[Kinds];
+        foreach (var cue in seen)
+        {
+            foreach (var vote in StudyCues.BuiltIn.VotesOf(cue))
+                (vote.Weight < WeakBelow ? weak : sums._sums)[(int)vote.Kind] += vote.Weight * best[cue];
+        }
+
+        for (var kind = 0; kind < Kinds; kind++)
+            sums._sums[kind] += Math.Min(MostOfWeak, weak[kind]);
+        return sums;
+    }
+
+    private static void Read(ReadOnlySpan<StudyToken> tokens, double factor, double[] best, List<int> seen, List<int> found)
+    {
+        found.Clear();
+        for (var i = 0; i < tokens.Length;)
+        {
+            var cue = StudyCues.BuiltIn.MatchAt(tokens, i, out i);
+            if (cue >= 0)
+                found.Add(cue);
+        }
+
+        foreach (var cue in found)
+        {
+            if (factor <= 1 && StudyCues.BuiltIn.VotesOf(cue)[0].Kind == CueKind.Elsewhere)
+                factor *= Elsewhere;
+        }
+
+        foreach (var cue in found)
+        {
+            if (best[cue] == 0)
+                seen.Add(cue);
+            best[cue] = Math.Max(best[cue], factor);
+        }
+    }
+
+    private static double FactorOf(SectionRole role) => role switch
+    {
+        SectionRole.Title => 2,
+        SectionRole.Background => 0.4,
+        SectionRole.Conclusion => 0.7,
+        _ => 1,
+    };
+}

@@ -1,0 +1,27 @@
+using EvidenceGraph.Studies.Reading;
+
+namespace EvidenceGraph.Studies.Participants;
+
+/// <summary>Reads how many patients a study has of its own.</summary>
+internal static class ParticipantsReader
+{
+    /// <summary>The number that the text states; null where it states none.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="design">Its design, as far as words alone tell it.</param>
+    public static int? Read(StudyReading reading, StudyDesign design)
+    {
+        if (design is StudyDesign.Guideline or StudyDesign.NarrativeReview)
+            return null;
+        var candidates = SizeCandidates.Find(reading);
+        if (design is StudyDesign.CaseReport or StudyDesign.CaseSeries)
+            return CaseCounter.Count(reading, candidates, design);
+        var best = SizeScorer.BuiltIn.Best(candidates);
+        return best >= 0 && MayCount(candidates[best]) ? candidates[best].Value : null;
+    }
+
+    // The best of a text without any patients is still no number of patients.
+    private static bool MayCount(SizeCandidate candidate) =>
+        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
+        || candidate.Has(SizeFeature.PrevN) || candidate.Has(SizeFeature.LeftRandomize) || candidate.Has(SizeFeature.LeftEnrol)
+        || candidate.Has(SizeFeature.AfterRandomize) || candidate.Has(SizeFeature.AfterEnrol);
+}

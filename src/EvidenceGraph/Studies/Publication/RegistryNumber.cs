@@ -1,0 +1,73 @@
+using System.Globalization;
+using EvidenceGraph.Studies.Reading;
+
+namespace EvidenceGraph.Studies.Publication;
+
+/// <summary>A number that a registry of trials or reviews gave.</summary>
+/// <param name="Registry">The registry's short name: <c>nct</c>, <c>prospero</c>.</param>
+/// <param name="Number">As printed.</param>
+internal readonly record struct RegistryNumber(string Registry, string Number)
+{
+    /// <summary>The registry of systematic reviews.</summary>
+    public const string OfReviews = "prospero";
+
+    private static readonly (string Prefix, int Digits, string Registry)[] Known =
+        [.. StudyTable.Rows("registries").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
+
+    /// <summary>Adds the numbers that <paramref name="line"/> prints to <paramref name="found"/>, in order.</summary>
+    public static void Read(ReadOnlySpan<char> line, List<RegistryNumber> found)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (!char.IsAsciiLetter(line[at]) || (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])))
+                continue;
+            foreach (var (prefix, digits, registry) in Known)
+            {
+                if (line[at] == prefix[0] && line[at..].StartsWith(prefix, StringComparison.Ordinal) && End(line, at + prefix.Length, digits) is > 0 and var end)
+                {
+                    found.Add(new RegistryNumber(registry, Print(line, at, end, registry)));
+                    at = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    // EudraCT's numbers stand alone behind the name; the others hold their prefix.
+    private static string Print(ReadOnlySpan<char> line, int start, int end, string registry)
+    {
+        if (registry is not ("eudract" or "ctis"))
+            return line[start..end].ToString();
+        while (!char.IsAsciiDigit(line[start]))
+            start++;
+        return line[start..end].ToString();
+    }
+
+    // The index after the number, or -1 where there are too few digits.
+    private static int End(ReadOnlySpan<char> line, int at, int leastDigits)
+    {
+        var start = at;
+        while (at < line.Length && at < start + 12 && line[at] is ' ' or ':' or '-' or '#')
+            at++;
+        foreach (var word in (ReadOnlySpan<string>)["number", "Number", "no.", "No.", "no", "No"])
+        {
+            if (!line[at..].StartsWith(word, StringComparison.Ordinal))
+                continue;
+            at += word.Length;
+            while (at < line.Length && line[at] is ' ' or ':')
+                at++;
+            break;
+        }
+
+        var (end, digits) = (at, 0);
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || char.IsAsciiLetterUpper(line[end]) || (line[end] is '-' or '/' && digits > 0) || (line[end] == '-' && end == at)))
+        {
+            digits += char.IsAsciiDigit(line[end]) ? 1 : 0;
+            end++;
+        }
+
+        while (end > at && line[end - 1] is '-' or '/')
+            end--;
+        return digits >= leastDigits ? end : -1;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace EvidenceGraph.Studies.Reading;
+
+/// <summary>The phrases of <c>study-cues.tsv</c> and what each says of the study.</summary>
+internal sealed class StudyCues
+{
+    private readonly CueMatcher _matcher;
+    private readonly CueVote[][] _votes;
+
+    private StudyCues(CueMatcher matcher, CueVote[][] votes)
+    {
+        _matcher = matcher;
+        _votes = votes;
+    }
+
+    /// <summary>The table that the library carries.</summary>
+    public static StudyCues BuiltIn { get; } = Read();
+
+    /// <summary>How many phrases there are.</summary>
+    public int Count => _votes.Length;
+
+    /// <summary>What phrase <paramref name="cue"/> says.</summary>
+    public IReadOnlyList<CueVote> VotesOf(int cue) => _votes[cue];
+
+    /// <summary>The number of the longest phrase that begins at token <paramref name="at"/>, or -1.</summary>
+    public int MatchAt(ReadOnlySpan<StudyToken> tokens, int at, out int next) => _matcher.MatchAt(tokens, at, out next);
+
+    private static StudyCues Read()
+    {
+        var votes = new Dictionary<string, List<CueVote>>(StringComparer.Ordinal);
+        foreach (var row in StudyTable.Rows("study-cues"))
+        {
+            if (!votes.TryGetValue(row[0], out var said))
+                votes.Add(row[0], said = []);
+            var kind = Enum.Parse<CueKind>(row[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            said.Add(new CueVote(kind, double.Parse(row[3], CultureInfo.InvariantCulture)));
+        }
+
+        return new StudyCues(new CueMatcher([.. votes.Keys]), [.. votes.Values.Select(said => said.ToArray())]);
+    }
+}
