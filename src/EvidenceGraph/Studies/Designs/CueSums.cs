@@ -28,12 +28,20 @@ internal sealed class CueSums
         foreach (var sentence in reading.Sentences)
             Read(reading.Tokens[sentence.First..sentence.End], FactorOf(sentence.Role), best, seen, found);
 
+        var told = seen.Count;
+        foreach (var sentence in reading.Furniture)
+            Read(reading.Tokens[sentence.First..sentence.End], 1, best, seen, found);
+
         var sums = new CueSums();
         Span<double> weak = stackalloc double[Kinds];
-        foreach (var cue in seen)
+        for (var i = 0; i < seen.Count; i++)
         {
-            foreach (var vote in StudyCues.BuiltIn.VotesOf(cue))
-                (vote.Weight < WeakBelow ? weak : sums._sums)[(int)vote.Kind] += vote.Weight * best[cue];
+            foreach (var vote in StudyCues.BuiltIn.VotesOf(seen[i]))
+            {
+                // A page's menu names every kind of paper; but only a page about a trial says that it recruits.
+                if (i < told || vote.Kind is CueKind.Planned)
+                    (vote.Weight < WeakBelow ? weak : sums._sums)[(int)vote.Kind] += vote.Weight * best[seen[i]];
+            }
         }
 
         for (var kind = 0; kind < Kinds; kind++)

@@ -12,7 +12,12 @@ internal static class PhaseReader
     /// </summary>
     public static string? Read(StudyReading reading)
     {
-        foreach (var sentence in reading.Sentences)
+        return Read(reading, reading.Sentences) ?? Read(reading, reading.Furniture);
+    }
+
+    private static string? Read(StudyReading reading, IReadOnlyList<StudySentence> sentences)
+    {
+        foreach (var sentence in sentences)
         {
             if (sentence.Role is SectionRole.Background or SectionRole.Conclusion)
                 continue;

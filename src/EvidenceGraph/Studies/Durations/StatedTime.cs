@@ -25,6 +25,8 @@ internal readonly record struct StatedTime(long Amount, char Unit, int First, in
                 ? new StatedTime(point * StudyToken.Scale, named, at, at + 2, true)
                 : null;
 
+        if (tokens[at].IsAny(WordClass.Half))
+            return Half(tokens, at);
         var amount = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : 0;
         var next = at + 1;
         if (tokens[at].IsAny(WordClass.Number))
@@ -48,6 +50,18 @@ internal readonly record struct StatedTime(long Amount, char Unit, int First, in
             (amount, unit) = (amount * MonthsAYear, 'M');
         var whole = (amount + StudyToken.Scale / 2) / StudyToken.Scale;
         return string.Create(CultureInfo.InvariantCulture, $"P{Math.Max(1, whole)}{unit}");
+    }
+
+    // 'Half a year', 'ein halbes Jahr'.
+    private static StatedTime? Half(ReadOnlySpan<StudyToken> tokens, int at)
+    {
+        for (var i = at + 1; i < tokens.Length && i <= at + 2; i++)
+        {
+            if (tokens[i].IsAny(WordClass.Time) && UnitOf(tokens[i]) == 'Y')
+                return new StatedTime(StudyToken.Scale / 2, 'Y', at, i + 1, false);
+        }
+
+        return null;
     }
 
     private static bool IsUnitNext(ReadOnlySpan<StudyToken> tokens, int at) => at < tokens.Length && tokens[at].IsAny(WordClass.Time);

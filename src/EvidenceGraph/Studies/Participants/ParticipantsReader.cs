@@ -5,23 +5,28 @@ namespace EvidenceGraph.Studies.Participants;
 /// <summary>Reads how many patients a study has of its own.</summary>
 internal static class ParticipantsReader
 {
+    // Right numbers mostly weigh more than this; a review tells of other people's patients.
+    private const double LikelyFrom = 0;
+    private const double CertainFrom = 4;
+
     /// <summary>The number that the text states; null where it states none.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="design">Its design, as far as words alone tell it.</param>
     public static int? Read(StudyReading reading, StudyDesign design)
     {
-        if (design is StudyDesign.Guideline or StudyDesign.NarrativeReview)
-            return null;
         var candidates = SizeCandidates.Find(reading);
         if (design is StudyDesign.CaseReport or StudyDesign.CaseSeries)
             return CaseCounter.Count(reading, candidates, design);
         var best = SizeScorer.BuiltIn.Best(candidates);
-        return best >= 0 && MayCount(candidates[best]) ? candidates[best].Value : null;
+        var isOpinion = design is StudyDesign.Guideline or StudyDesign.NarrativeReview;
+        return best >= 0 && MayCount(candidates[best], isOpinion) ? candidates[best].Value : null;
     }
 
     // The best of a text without any patients is still no number of patients.
-    private static bool MayCount(SizeCandidate candidate) =>
-        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
+    private static bool MayCount(SizeCandidate candidate, bool isOpinion) =>
+        SizeScorer.BuiltIn.Score(candidate) >= (isOpinion ? CertainFrom : LikelyFrom)
+        && (candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
         || candidate.Has(SizeFeature.PrevN) || candidate.Has(SizeFeature.LeftRandomize) || candidate.Has(SizeFeature.LeftEnrol)
-        || candidate.Has(SizeFeature.AfterRandomize) || candidate.Has(SizeFeature.AfterEnrol);
+        || candidate.Has(SizeFeature.AfterRandomize) || candidate.Has(SizeFeature.AfterEnrol) || candidate.Has(SizeFeature.PrevPersons)
+        || candidate.Has(SizeFeature.Summed));
 }

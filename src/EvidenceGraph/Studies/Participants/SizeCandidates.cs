@@ -29,6 +29,7 @@ internal static class SizeCandidates
 
         SizeContext.Describe(reading, found);
         SizeComparison.Describe(found);
+        SizeSums.Add(found);
         return found;
     }
 

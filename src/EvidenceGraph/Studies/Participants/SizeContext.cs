@@ -134,6 +134,7 @@ internal static class SizeContext
         features.Add(SizeFeature.PrevUpperN, isSample && sentence.Text[tokens[at - 2].Start] == 'N');
         features.Add(SizeFeature.PrevOf, before.IsAny(WordClass.Of));
         features.Add(SizeFeature.PrevOpeningOf, before.IsAny(WordClass.Of) && at - 1 == sentence.First);
+        features.Add(SizeFeature.PrevPersons, (before.Is(':') && at - 2 >= sentence.First ? tokens[at - 2] : before).IsAny(WordClass.Persons));
         features.Add(SizeFeature.PrevKnown, before.IsAny(WordClass.Known));
         features.Add(SizeFeature.PrevOpen, before.Is('(') || before.Is('['));
         features.Add(SizeFeature.PrevSign, !isSample && before.Kind == TokenKind.Mark && before.Value is '<' or '>' or '≥' or '≤' or '=' or '±' or '+' or '~' or '×' or '.');

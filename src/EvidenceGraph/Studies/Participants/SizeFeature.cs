@@ -10,7 +10,7 @@ internal enum SizeFeature
 
     // The words before it.
     PrevTotal, PrevOf, PrevOpeningOf, PrevKnown, PrevN, PrevUpperN, PrevOpen, PrevSign, PrevDash, PrevSlash, PrevOrdinal, PrevMonth,
-    LeftRandomize, LeftEnrol, LeftAnalyse, LeftTreat, LeftHappen, LeftScreen, LeftReport, LeftArm, LeftTarget, LeftAge, LeftThan, Denominator,
+    LeftRandomize, LeftEnrol, LeftAnalyse, LeftTreat, LeftHappen, LeftScreen, LeftReport, LeftArm, LeftTarget, LeftAge, LeftThan, Denominator, PrevPersons,
 
     // Its place.
     InParentheses, First, SpelledOut, Title, Methods, Results, Background, Conclusion, Registry, FirstSentence, FirstThird, LastThird, Planned,
@@ -21,4 +21,7 @@ internal enum SizeFeature
 
     // Two things at once.
     PersonsRandomized, PersonsEnrolled, PersonsAnalysed, PersonsTreated, PersonsInArm, TotalPersons, UpperNOutsideResults, SumOfPersons, SampleInParentheses,
+
+    // Two numbers taken together, where their sum is not printed.
+    Summed, SummedPersons, SummedSamples, SummedRandomized,
 }

@@ -8,13 +8,15 @@ internal static class YearShape
     private static readonly string[] Published = ["publi", "Publi", "©", "Copyright", "updated", "Updated", "refreshed", "Posted", "posted", "Veröffentlicht", "Epub", "Date:", "Year:", "Jahr:", "Año:"];
     private static readonly string[] NotPublished = ["available", "tart", "egin", "End ", "ompletion", "eceived", "riginally", "etween", "rom ", "ince", "ntil"];
 
+    private const int ShortLine = 120;
+
     /// <summary>5 for '2017; 17:', 4 for '2017 Oct', 3 for other dates in their usual places, 0 and less for prose.</summary>
     public static int Score(ReadOnlySpan<char> line, int at)
     {
         var before = line[..at];
         var after = line[(at + 4)..];
         var near = before[Math.Max(0, before.Length - 40)..];
-        var score = After(before, after) + Before(before, after);
+        var score = After(before, after) + Before(before, after, line.Length);
         if (Holds(near, Published))
             score += 3;
         if (Holds(near[Math.Max(0, near.Length - 24)..], NotPublished))
@@ -26,17 +28,15 @@ internal static class YearShape
 
     private static int After(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (after.Length == 0 || LastWordIsSmall(before))
-            return 0;
         var rest = after.TrimStart();
-        if (rest.Length > 1 && rest[0] == ';')
+        if (rest.Length > 1 && rest[0] == ';' && !LastWordIsSmall(before) && !IsMonth(LastWord(before.TrimEnd())))
             return 5;
         if (after.Length > 2 && after[0] == '-' && char.IsAsciiDigit(after[1]) && char.IsAsciiDigit(after[2]) && (after.Length == 3 || !char.IsAsciiDigit(after[3])))
             return 3;
-        return after[0] == ' ' && IsMonth(FirstWord(rest)) && before.TrimEnd().EndsWith('.') | before.TrimEnd().EndsWith(')') | before.TrimEnd().EndsWith('|') ? 4 : 0;
+        return after.Length > 0 && after[0] == ' ' && IsMonth(FirstWord(rest)) && before.TrimEnd().EndsWith('.') | before.TrimEnd().EndsWith(')') | before.TrimEnd().EndsWith('|') ? 4 : 0;
     }
 
-    private static int Before(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private static int Before(ReadOnlySpan<char> before, ReadOnlySpan<char> after, int line)
     {
         var trimmed = before.TrimEnd();
         if (IsDate(before))
@@ -51,7 +51,7 @@ internal static class YearShape
             return lead.Length == 0 || lead[^1] is '(' or ',' or '|' or '.' or ';' or ':' or '·' ? 3 : 0;
         }
 
-        return word.Length > 2 && IsUpper(word) && after.Length > 1 && after[0] is ' ' or '.' && after.TrimStart().Length > 0 && !char.IsLower(after.TrimStart()[0]) ? 2 : 0;
+        return line < ShortLine && word.Length > 2 && IsUpper(word) && after.Length > 1 && after[0] is ' ' or '.' && after.TrimStart().Length > 0 && !char.IsLower(after.TrimStart()[0]) ? 2 : 0;
     }
 
     // '26.09.2022', '04/02/2025'.

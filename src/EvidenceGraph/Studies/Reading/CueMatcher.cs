@@ -8,6 +8,7 @@ internal sealed class CueMatcher
     private const int AnyNumber = 0;
     private readonly FrozenDictionary<long, int> _edges;
     private readonly int[] _cueAt;
+    private readonly int[] _digits = [.. Enumerable.Range(0, 10).Select(digit => Lexicon.BuiltIn.Find([(char)('0' + digit)]))];
 
     /// <summary>A matcher of <paramref name="phrases"/>; <c>#</c> in one stands for a number in digits or words.</summary>
     public CueMatcher(IReadOnlyList<string> phrases)
@@ -74,25 +75,21 @@ internal sealed class CueMatcher
         return found;
     }
 
+    // A word or a digit as the phrase has it, else any number where the phrase has `#`.
     private bool Step(ref int node, StudyToken token, out bool counting)
     {
         counting = false;
-        if (token.Kind == TokenKind.Word)
+        var word = token.Kind == TokenKind.Word ? token.Value : token.Whole is >= 0 and < 10 ? _digits[(int)token.Whole] : 0;
+        if (word > 0 && _edges.TryGetValue(Edge(node, word), out var next))
         {
-            if (_edges.TryGetValue(Edge(node, token.Value), out var next))
-            {
-                node = next;
-                return true;
-            }
-
-            if (!token.IsAny(WordClass.Number))
-                return false;
+            node = next;
+            return true;
         }
 
-        if (token.Kind == TokenKind.Mark || !_edges.TryGetValue(Edge(node, AnyNumber), out var counted))
+        counting = token.Kind == TokenKind.Number || token.IsAny(WordClass.Number);
+        if (!counting || !_edges.TryGetValue(Edge(node, AnyNumber), out next))
             return false;
-        node = counted;
-        counting = true;
+        node = next;
         return true;
     }
 

@@ -32,7 +32,10 @@ internal sealed class Lexicon
         return _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..word.Length], out var id) ? id : 0;
     }
 
-    /// <summary>The classes of word <paramref name="id"/> in English and in <paramref name="language"/>: 'an' is a year in French alone.</summary>
+    /// <summary>
+    /// The classes of word <paramref name="id"/> in <paramref name="language"/>, in English and in Russian, whose letters mistake no word for
+    /// another: 'an' is a year in French alone.
+    /// </summary>
     public WordClass ClassOf(long id, StudyLanguage language) => _classes[language][id];
 
     /// <summary>The value of a number word; of a unit of time, its days.</summary>
@@ -56,7 +59,7 @@ internal sealed class Lexicon
             {
                 var id = ids[word];
                 foreach (var (language, known) in classes)
-                    known[id] |= own is StudyLanguage.En || own == language ? Enum.Parse<WordClass>(row[0]) : WordClass.None;
+                    known[id] |= own is StudyLanguage.En or StudyLanguage.Ru || own == language ? Enum.Parse<WordClass>(row[0]) : WordClass.None;
                 if (row[1].Length > 0)
                     values[id] = int.Parse(row[1], CultureInfo.InvariantCulture);
             }

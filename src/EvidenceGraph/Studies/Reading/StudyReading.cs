@@ -2,13 +2,14 @@ using EvidenceGraph.Documents;
 
 namespace EvidenceGraph.Studies.Reading;
 
-/// <summary>The tokens of a document that speak of the study: title and text, page furniture left out.</summary>
+/// <summary>The tokens of a document, sentence by sentence, and page furniture apart.</summary>
 internal sealed class StudyReading
 {
     private readonly StudyToken[] _tokens;
 
-    private StudyReading(StudyLanguage language, StudyToken[] tokens, List<StudySentence> sentences)
+    private StudyReading(StudyLanguage language, StudyToken[] tokens, List<StudySentence> sentences, List<StudySentence> furniture)
     {
+        Furniture = furniture;
         Language = language;
         _tokens = tokens;
         Sentences = sentences;
@@ -20,8 +21,11 @@ internal sealed class StudyReading
     /// <summary>The tokens, in order; a title that stands outside the text comes first.</summary>
     public ReadOnlySpan<StudyToken> Tokens => _tokens;
 
-    /// <summary>The sentences, in order. They cover all tokens.</summary>
+    /// <summary>The sentences, in order. Page furniture is not among them.</summary>
     public IReadOnlyList<StudySentence> Sentences { get; }
+
+    /// <summary>The sentences of page furniture: status and phase of a trial may stand there.</summary>
+    public IReadOnlyList<StudySentence> Furniture { get; }
 
     /// <summary>The tokens of <paramref name="document"/>.</summary>
     public static StudyReading Of(Document document)
@@ -35,17 +39,16 @@ internal sealed class StudyReading
             sentences.Add(new StudySentence(0, tokens.Count, SectionRole.Title, title));
         }
 
+        var furniture = new List<StudySentence>();
         foreach (var sentence in document.Sentences)
         {
             var role = document.RoleOf(sentence);
-            if (role == SectionRole.Furniture)
-                continue;
             var first = tokens.Count;
             TokenScanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End, language, tokens);
             if (tokens.Count > first)
-                sentences.Add(new StudySentence(first, tokens.Count, role, document.Text));
+                (role == SectionRole.Furniture ? furniture : sentences).Add(new StudySentence(first, tokens.Count, role, document.Text));
         }
 
-        return new StudyReading(language, [.. tokens], sentences);
+        return new StudyReading(language, [.. tokens], sentences, furniture);
     }
 }

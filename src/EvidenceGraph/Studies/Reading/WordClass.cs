@@ -114,4 +114,7 @@ internal enum WordClass : long
 
     /// <summary>After a time: later, after.</summary>
     After = 1L << 35,
+
+    /// <summary>Half, of a year.</summary>
+    Half = 1L << 36,
 }
