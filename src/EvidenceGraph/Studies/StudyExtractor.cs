@@ -21,7 +21,7 @@ internal static class StudyExtractor
         var cues = CueSums.Of(reading);
         var likely = DesignReader.Choose(cues);
         var participants = ParticipantsReader.Read(reading, likely);
-        var design = DesignReader.Settle(likely, participants);
+        var design = DesignReader.Settle(likely, participants, cues);
         var publication = PublicationReader.Read(document, design);
         return new Study
         {
@@ -29,7 +29,7 @@ internal static class StudyExtractor
             Title = document.Title,
             Design = design,
             Phase = PhaseReader.Read(reading),
-            Planned = DesignReader.IsPlanned(cues, design),
+            Planned = DesignReader.IsPlanned(cues, design, document),
             Controlled = design == StudyDesign.RandomizedTrial || (design == StudyDesign.Cohort && cues[CueKind.Controlled] >= ControlledFrom),
             Participants = participants,
             FollowUp = FollowUpReader.Read(reading, design),
@@ -38,7 +38,7 @@ internal static class StudyExtractor
             Doi = publication.Doi,
             Pmid = publication.Pmid,
             Registry = publication.Registry?.Number,
-            Retracted = cues[CueKind.Retracted] >= RetractedFrom,
+            Retracted = publication.IsRetracted || cues[CueKind.Retracted] >= RetractedFrom,
         };
     }
 }

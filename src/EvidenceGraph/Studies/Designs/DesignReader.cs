@@ -1,3 +1,4 @@
+using EvidenceGraph.Documents;
 using EvidenceGraph.Studies.Reading;
 
 namespace EvidenceGraph.Studies.Designs;
@@ -9,6 +10,9 @@ internal static class DesignReader
     private const double Least = 3;
 
     private const double PlannedFrom = 6;
+
+    // A paper may have a field or two (Outcomes, Interventions); the record of a trial has more.
+    private const int FieldsOfRecord = 3;
 
     // The designs in which single patients are told of; which of them it is, the number of patients decides.
     private const int MostOfReport = 2;
@@ -30,17 +34,32 @@ internal static class DesignReader
             : StudyDesign.CaseReport;
     }
 
-    /// <summary>The same, when <paramref name="participants"/> are known: one or two patients make a report, more a series.</summary>
-    public static StudyDesign Settle(StudyDesign design, int? participants) => (design, participants) switch
+    /// <summary>
+    /// The same, when <paramref name="participants"/> are known: one or two patients make a report, more a series; where no words tell
+    /// the design, a number of patients makes a cohort if anything is compared or correlated, else a series.
+    /// </summary>
+    public static StudyDesign Settle(StudyDesign design, int? participants, CueSums sums) => (design, participants) switch
     {
+        (StudyDesign.Other, > MostOfReport) => sums[CueKind.Cohort] > 0 ? StudyDesign.Cohort : StudyDesign.CaseSeries,
         (StudyDesign.CaseSeries, <= MostOfReport) => StudyDesign.CaseReport,
         (StudyDesign.CaseReport, > MostOfReport) => StudyDesign.CaseSeries,
         _ => design,
     };
 
-    /// <summary>Whether the results are not in yet: plain words for that, and not more for results.</summary>
-    public static bool IsPlanned(CueSums sums, StudyDesign design) =>
-        design is StudyDesign.RandomizedTrial or StudyDesign.SingleArmTrial or StudyDesign.Cohort or StudyDesign.Other
-        && sums[CueKind.Planned] >= PlannedFrom
-        && sums[CueKind.Planned] >= sums[CueKind.Finished];
+    /// <summary>Whether the results are not in yet: plain words for that, or a registry's fields, and not more words for results.</summary>
+    public static bool IsPlanned(CueSums sums, StudyDesign design, Document document)
+    {
+        if (design is not (StudyDesign.RandomizedTrial or StudyDesign.SingleArmTrial or StudyDesign.Cohort or StudyDesign.Other))
+            return false;
+        var planned = sums[CueKind.Planned] + (CountRegistryFields(document) >= FieldsOfRecord ? PlannedFrom : 0);
+        return planned >= PlannedFrom && planned >= sums[CueKind.Finished];
+    }
+
+    private static int CountRegistryFields(Document document)
+    {
+        var count = 0;
+        foreach (var field in document.Fields)
+            count += field.Kind is >= FieldKind.Status and <= FieldKind.EndDate ? 1 : 0;
+        return count;
+    }
 }

@@ -51,24 +51,24 @@ internal static class CaseCounter
         return score;
     }
 
-    // 'Case 1 … Case 2', 'Observation N°2'.
-    private static int Numbered(StudyReading reading)
+    // 'Case 1 … Case 2', 'Observation N°2', in headings or in sentences.
+    private static int Numbered(StudyReading reading) =>
+        Math.Max(Numbered(reading.Tokens, reading.Headings), Numbered(reading.Tokens, reading.Sentences));
+
+    private static int Numbered(ReadOnlySpan<StudyToken> tokens, IReadOnlyList<StudySentence> sentences)
     {
-        var most = 0;
-        foreach (var sentence in reading.Sentences)
+        var last = 0L;
+        foreach (var sentence in sentences)
         {
             for (var i = sentence.First; i + 1 < sentence.End; i++)
             {
-                if (!reading.Tokens[i].IsAny(WordClass.Case))
+                if (!tokens[i].IsAny(WordClass.Case))
                     continue;
                 for (var j = i + 1; j < sentence.End && j <= i + 3; j++)
-                {
-                    if (reading.Tokens[j].Whole is >= 1 and <= 9 and var number)
-                        most = Math.Max(most, (int)(number == most + 1 ? number : 0));
-                }
+                    last += tokens[j].Whole == last + 1 ? 1 : 0;
             }
         }
 
-        return most;
+        return (int)last;
     }
 }

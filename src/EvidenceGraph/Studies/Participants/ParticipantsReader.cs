@@ -7,7 +7,8 @@ internal static class ParticipantsReader
 {
     // Right numbers mostly weigh more than this; a review tells of other people's patients.
     private const double LikelyFrom = 0;
-    private const double CertainFrom = 4;
+    private const double CertainFrom = 2.5;
+    private const double BeyondDoubtFrom = 4;
 
     /// <summary>The number that the text states; null where it states none.</summary>
     /// <param name="reading">The document.</param>
@@ -15,18 +16,26 @@ internal static class ParticipantsReader
     public static int? Read(StudyReading reading, StudyDesign design)
     {
         var candidates = SizeCandidates.Find(reading);
-        if (design is StudyDesign.CaseReport or StudyDesign.CaseSeries)
-            return CaseCounter.Count(reading, candidates, design);
         var best = SizeScorer.BuiltIn.Best(candidates);
+        if (design == StudyDesign.CaseReport || (design == StudyDesign.CaseSeries && !IsCertain(candidates, best)))
+            return CaseCounter.Count(reading, candidates, design);
         var isOpinion = design is StudyDesign.Guideline or StudyDesign.NarrativeReview;
         return best >= 0 && MayCount(candidates[best], isOpinion) ? candidates[best].Value : null;
     }
 
+    private static bool IsCertain(List<SizeCandidate> candidates, int at) =>
+        at >= 0 && SizeScorer.BuiltIn.Score(candidates[at]) >= BeyondDoubtFrom;
+
     // The best of a text without any patients is still no number of patients.
-    private static bool MayCount(SizeCandidate candidate, bool isOpinion) =>
-        SizeScorer.BuiltIn.Score(candidate) >= (isOpinion ? CertainFrom : LikelyFrom)
-        && (candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
+    private static bool MayCount(SizeCandidate candidate, bool isOpinion)
+    {
+        var score = SizeScorer.BuiltIn.Score(candidate);
+        return score >= CertainFrom || (!isOpinion && score >= LikelyFrom && CountsPersons(candidate));
+    }
+
+    private static bool CountsPersons(SizeCandidate candidate) =>
+        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
         || candidate.Has(SizeFeature.PrevN) || candidate.Has(SizeFeature.LeftRandomize) || candidate.Has(SizeFeature.LeftEnrol)
         || candidate.Has(SizeFeature.AfterRandomize) || candidate.Has(SizeFeature.AfterEnrol) || candidate.Has(SizeFeature.PrevPersons)
-        || candidate.Has(SizeFeature.Summed));
+        || candidate.Has(SizeFeature.Summed);
 }

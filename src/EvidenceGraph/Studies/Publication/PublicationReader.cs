@@ -22,7 +22,7 @@ internal static class PublicationReader
             RegistryNumber.Read(span, numbers);
         }
 
-        return new PublicationFacts(year == 0 ? null : year, JournalReader.Before(document.Text, at), doi, pmid, Own(numbers, design));
+        return new PublicationFacts(year == 0 ? null : year, JournalReader.Before(document.Text, at), doi, pmid, Own(numbers, design), RetractionReader.IsRetracted(document.Text, lines));
     }
 
     // A review names the trials it found; its own number is that of the registry of reviews.

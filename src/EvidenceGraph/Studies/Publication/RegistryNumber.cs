@@ -47,7 +47,7 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
     private static int End(ReadOnlySpan<char> line, int at, int leastDigits)
     {
         var start = at;
-        while (at < line.Length && at < start + 12 && line[at] is ' ' or ':' or '-' or '#')
+        while (at < line.Length && at < start + 12 && line[at] is ' ' or ':' or '-' or '#' or '/')
             at++;
         foreach (var word in (ReadOnlySpan<string>)["number", "Number", "no.", "No.", "no", "No"])
         {

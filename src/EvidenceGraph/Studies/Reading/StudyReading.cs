@@ -7,8 +7,10 @@ internal sealed class StudyReading
 {
     private readonly StudyToken[] _tokens;
 
-    private StudyReading(StudyLanguage language, StudyToken[] tokens, List<StudySentence> sentences, List<StudySentence> furniture)
+    private StudyReading(
+        StudyLanguage language, StudyToken[] tokens, List<StudySentence> sentences, List<StudySentence> furniture, List<StudySentence> headings)
     {
+        Headings = headings;
         Furniture = furniture;
         Language = language;
         _tokens = tokens;
@@ -27,6 +29,9 @@ internal sealed class StudyReading
     /// <summary>The sentences of page furniture: status and phase of a trial may stand there.</summary>
     public IReadOnlyList<StudySentence> Furniture { get; }
 
+    /// <summary>The headings of sections: 'Case 2'.</summary>
+    public IReadOnlyList<StudySentence> Headings { get; }
+
     /// <summary>The tokens of <paramref name="document"/>.</summary>
     public static StudyReading Of(Document document)
     {
@@ -39,7 +44,7 @@ internal sealed class StudyReading
             sentences.Add(new StudySentence(0, tokens.Count, SectionRole.Title, title));
         }
 
-        var furniture = new List<StudySentence>();
+        var (furniture, headings) = (new List<StudySentence>(), new List<StudySentence>());
         foreach (var sentence in document.Sentences)
         {
             var role = document.RoleOf(sentence);
@@ -49,6 +54,14 @@ internal sealed class StudyReading
                 (role == SectionRole.Furniture ? furniture : sentences).Add(new StudySentence(first, tokens.Count, role, document.Text));
         }
 
-        return new StudyReading(language, [.. tokens], sentences, furniture);
+        foreach (var section in document.Sections)
+        {
+            var first = tokens.Count;
+            TokenScanner.Scan(section.Heading ?? "", 0, section.Heading?.Length ?? 0, language, tokens);
+            if (tokens.Count > first)
+                headings.Add(new StudySentence(first, tokens.Count, section.Role, section.Heading!));
+        }
+
+        return new StudyReading(language, [.. tokens], sentences, furniture, headings);
     }
 }

@@ -1,6 +1,6 @@
 namespace EvidenceGraph.Studies.Reading;
 
-/// <summary>Reads the tables beside this code: tab-separated, a header line, <c>#</c> before a comment.</summary>
+/// <summary>Reads the tables beside this code: tab-separated, a header line, <c>//</c> before a comment.</summary>
 internal static class StudyTable
 {
     /// <summary>The rows of the table <paramref name="name"/>, each with as many cells as its header.</summary>
@@ -12,7 +12,7 @@ internal static class StudyTable
         var width = reader.ReadLine()!.Split('\t').Length;
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal))
                 continue;
             var cells = line.Split('\t');
             if (cells.Length != width)
