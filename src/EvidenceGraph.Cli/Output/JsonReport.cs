@@ -1,0 +1,29 @@
+using EvidenceGraph.Answers;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace EvidenceGraph.Cli.Output;
+
+/// <summary>A report as one JSON document: the members of the request, then rows as objects by column.</summary>
+internal static class JsonReport
+{
+    public static void Write(Report report, TextWriter output)
+    {
+        var document = new JObject(report.Members) { ["rows"] = new JArray(report.Table.Rows.Select(row => Row(report.Table.Columns, row))) };
+        document["notes"] = new JArray(report.Table.Notes);
+        using var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
+        document.WriteTo(json);
+        json.Flush();
+        output.Write('\n');
+    }
+
+    private static JObject Row(IReadOnlyList<AnswerColumn> columns, AnswerRow row)
+    {
+        var members = new JObject();
+        for (var i = 0; i < columns.Count; i++)
+            members[columns[i].Name] = Cell(row.Cells[i]);
+        return members;
+    }
+
+    private static JToken Cell(object? cell) => cell is null ? JValue.CreateNull() : JToken.FromObject(cell);
+}

@@ -1,0 +1,65 @@
+using EvidenceGraph.Answers;
+using Spectre.Console;
+using Words = Spectre.Console.Text;
+
+namespace EvidenceGraph.Cli.Output;
+
+/// <summary>A report for the eye: how it was understood, a table, and under it each study with its quotes.</summary>
+internal sealed class TableReport(IAnsiConsole console)
+{
+    public void Write(Report report)
+    {
+        foreach (var line in report.Heading)
+            console.Write(new Words(line + "\n", new Style(decoration: Decoration.Bold)));
+        if (report.Table.Rows.Count > 0)
+        {
+            console.Write(Draw(report.Table));
+            WriteStudies(report.Table);
+        }
+
+        foreach (var note in report.Table.Notes)
+            console.Write(new Words(note + "\n", new Style(decoration: Decoration.Dim)));
+    }
+
+    private static Table Draw(AnswerTable answer)
+    {
+        var shown = Enumerable.Range(0, answer.Columns.Count).Where(i => IsShown(answer, i)).ToList();
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var i in shown)
+            table.AddColumn(new TableColumn(new Words(CellText.Header(answer.Columns[i].Name))) { Alignment = IsNumber(answer, i) ? Justify.Right : Justify.Left });
+        foreach (var row in answer.Rows)
+            table.AddRow(shown.Select(i => new Words(CellText.Of(row.Cells[i]))));
+        return table;
+    }
+
+    // A column that is empty in every row only takes the room of the others.
+    private static bool IsShown(AnswerTable answer, int column) =>
+        !answer.Columns[column].IsDetail && answer.Rows.Any(row => CellText.Of(row.Cells[column]).Length > 0);
+
+    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or null);
+
+    private void WriteStudies(AnswerTable answer)
+    {
+        var number = 0;
+        foreach (var study in Citation.ByStudy(answer))
+        {
+            number++;
+            var facts = study.First().Statement.Study;
+            Line($"{number}. {Citation.Title(facts)}", Decoration.Bold);
+            Line("   " + Citation.Facts(facts), Decoration.Dim);
+            foreach (var one in study)
+                WriteStatement(one);
+        }
+    }
+
+    private void WriteStatement(Scoped one)
+    {
+        Line("   " + Citation.Claim(one), Decoration.None);
+        console.Write(new Padder(new Words($"“{CellText.OneLine(one.Statement.Quote)}”", new Style(decoration: Decoration.Italic)), new Padding(6, 0, 0, 0)));
+        if (Citation.Company(one.Statement.Graph, one.Statement) is { Length: > 0 } company)
+            Line("      " + company, Decoration.None);
+        Line("      " + Citation.Place(one.Statement), Decoration.Dim);
+    }
+
+    private void Line(string text, Decoration decoration) => console.Write(new Words(text + "\n", new Style(decoration: decoration)));
+}

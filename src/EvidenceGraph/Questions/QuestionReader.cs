@@ -1,0 +1,69 @@
+using EvidenceGraph.Mentions;
+using EvidenceGraph.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Questions;
+
+/// <summary>A question in words becomes an intent, entities and filters. Made once, safe for any number of threads.</summary>
+internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder)
+{
+    /// <summary>Questions longer than this are refused rather than read in part.</summary>
+    public const int LongestQuestion = 1000;
+
+    private readonly EntityReader _entityReader = new(vocabulary, finder);
+    private readonly QuestionSuggestions _suggestions = new(vocabulary);
+
+    /// <summary>How <paramref name="question"/> is understood. Never fails: what cannot be read has no intent, and says why.</summary>
+    public QuestionReading Read(string question)
+    {
+        if (question.Length > LongestQuestion)
+            return Refused(question, [], [], $"The question is longer than {LongestQuestion} characters.");
+
+        var words = QuestionWords.Of(question);
+        var hits = QuestionCues.In(words);
+        var used = new HashSet<int>();
+        var filters = FilterReader.Numbers(words, used);
+        var entities = _entityReader.Read(question, words, word => used.Contains(word) || IsSpoken(hits, word));
+        hits.RemoveAll(hit => IsInsideName(hit, words, entities));
+
+        var unknown = UnknownNames.In(question, words, word => used.Contains(word) || IsSpoken(hits, word) || IsNamed(words[word], entities));
+        var excluded = ExclusionReader.Take(words, hits, entities);
+        if (hits.Find(hit => hit.Cue.Field == "outside").Cue is { } outside)
+            return Refused(question, entities, [], $"This lies outside what the graph holds ({outside.Value}).");
+        if (IsDefinition(words, entities))
+            return Refused(question, entities, [], "This asks what something is, which the graph does not say.");
+        if (unknown.Count > 0)
+            return Refused(question, entities, unknown, $"Not known to the vocabulary: {string.Join(", ", unknown)}.");
+        if (IntentReader.Read(words, hits, entities) is not { } intent)
+            return Refused(question, entities, [], "The question cannot be read.");
+
+        filters = FilterReader.WithCues(filters, intent, hits) with { Exclude = excluded };
+        return new QuestionReading(question, intent, entities, filters, [], [], null);
+    }
+
+    /// <summary>The concepts that <paramref name="words"/> name, longest first; for verbs that take a name and no question.</summary>
+    public IReadOnlyList<QuestionEntity> Names(string words) =>
+        [.. _entityReader.Read(words, QuestionWords.Of(words), _ => false).OrderByDescending(entity => entity.Span.Length)];
+
+    private QuestionReading Refused(string question, List<QuestionEntity> entities, List<string> unknown, string why) =>
+        new(question, null, entities, new QuestionFilters(), unknown, _suggestions.For(entities), why);
+
+    // 'What is dermatomyositis?': nothing but the name. Of a drug it asks how it works, which can be answered.
+    private static bool IsDefinition(List<QuestionWord> words, List<QuestionEntity> entities) =>
+        words is [{ Text: "what" or "who" }, { Text: "is" or "are" }, ..]
+        && entities.Count > 0 && entities.TrueForAll(entity => entity.Kind != ConceptKind.Drug)
+        && words.Skip(2).All(word => word.Text is "a" or "an" or "the" or "?" or "." or "antibody" or "antibodies" || IsNamed(word, entities));
+
+    private static bool IsSpoken(List<CueHit> hits, int word) =>
+        hits.Exists(hit => hit.First <= word && word < hit.End && !hit.Cue.Pattern.Contains("~"));
+
+    private static bool IsNamed(QuestionWord word, List<QuestionEntity> entities) =>
+        entities.Exists(entity => entity.Span.Start < word.Span.End && word.Span.Start < entity.Span.End);
+
+    // 'JAK inhibitor therapy' asks for no therapy: words inside a name, or all but the gap of a cue, say nothing else.
+    private static bool IsInsideName(CueHit hit, List<QuestionWord> words, List<QuestionEntity> entities)
+    {
+        var span = new TextSpan(words[hit.First].Span.Start, words[hit.End - 1].Span.End);
+        return entities.Exists(entity => entity.Span.Contains(span));
+    }
+}
