@@ -15,6 +15,10 @@ internal static class Program
         {
             ExtractCommand.Create(streams),
             BuildCommand.Create(streams),
+            AskCommand.Create(streams),
+            ShowCommand.Create(streams),
+            PathCommand.Create(streams),
+            ExplainCommand.Create(streams),
             StatsCommand.Create(streams),
         };
         var parsed = root.Parse(args);
@@ -29,6 +33,11 @@ internal static class Program
         catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException)
         {
             return Fail(streams, problem.Message);
+        }
+        catch (NothingFoundException nothing)
+        {
+            streams.Error.WriteLine("evidence-graph: " + nothing.Message);
+            return ExitCode.Partly;
         }
         catch (OutputClosedException)
         {

@@ -1,35 +1,79 @@
 using System.CommandLine;
+using EvidenceGraph.Answers;
 using EvidenceGraph.Claims;
-using EvidenceGraph.Mentions;
+using EvidenceGraph.Cli.Features;
+using EvidenceGraph.Cli.Output;
 using EvidenceGraph.Questions;
 using EvidenceGraph.Vocabularies;
 using Newtonsoft.Json.Linq;
 
 namespace EvidenceGraph.Cli.Commands;
 
+/// <summary><c>ask "QUESTION" [--graph FILE | INPUT...]</c>: a question in words, answered with quotes.</summary>
 internal static class AskCommand
 {
-    public static Command Create()
+    public static Command Create(Streams streams)
     {
-        var question = new Argument<string>("QUESTION");
-        var format = new Option<string>("--format");
-        var command = new Command("ask", "Answer a question in words.") { question, format };
-        command.SetAction(parsed => Run(parsed.GetValue(question)!));
+        var question = new Argument<string>("QUESTION") { Description = "The question, in words." };
+        var source = new GraphSource();
+        var format = new FormatOption();
+        var command = new Command("ask", "Answer a question in words, with the quotes behind every row.\n\nExample:\n  evidence-graph ask \"which mechanisms have been tried for anti-MDA5 ILD?\"") { question };
+        source.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(question)!, source, format.Of(parsed), parsed, streams));
         return command;
     }
 
-    private static int Run(string question)
+    private static int Run(string question, GraphSource source, OutputFormat format, ParseResult parsed, Streams streams)
     {
-        var vocabulary = VocabularyReader.BuiltIn();
-        var r = new QuestionReader(vocabulary, new MentionFinder(vocabulary)).Read(question);
-        var filters = new JObject();
-        foreach (var (name, value) in QuestionTerms.Of(r.Filters)) filters[name] = JToken.FromObject(value);
-        Console.WriteLine(new JObject
-        {
-            ["question"] = question, ["intent"] = r.Intent is { } i ? QuestionTerms.Of(i) : null,
-            ["entities"] = new JArray(r.Entities.Select(e => new JObject { ["kind"] = Words.Of(e.Kind), ["id"] = e.Id })),
-            ["filters"] = filters, ["unknown"] = new JArray(r.Unknown), ["suggestions"] = new JArray(r.Suggestions), ["rows"] = new JArray(),
-        }.ToString());
-        return r.Intent is null ? 1 : 0;
+        var report = new RunReport(streams.Error.WriteLine);
+        var loaded = source.Open(parsed, report);
+        var reading = loaded.Questions.Read(question);
+        if (reading.Intent is null)
+            return Refuse(reading, loaded.Vocabulary, format, streams);
+
+        var answer = QuestionAnswerer.Answer(loaded.Graph, reading);
+        ReportWriter.Write(new Report([Understood(reading, loaded.Vocabulary)], Members(reading), answer), format, streams);
+        if (answer.Rows.Count == 0)
+            streams.Error.WriteLine("nothing found: no document in the graph says so.");
+        return answer.Rows.Count == 0 || report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
     }
+
+    private static int Refuse(QuestionReading reading, Vocabulary vocabulary, OutputFormat format, Streams streams)
+    {
+        var nothing = new AnswerTable([], [], []);
+        if (format == OutputFormat.Json)
+            ReportWriter.Write(new Report([], Members(reading), nothing), format, streams);
+        streams.Error.WriteLine(CellText.OneLine($"not answered: {reading.Refusal}{Named(reading, vocabulary)}"));
+        foreach (var suggestion in reading.Suggestions)
+            streams.Error.WriteLine("  try: " + suggestion);
+        return ExitCode.Partly;
+    }
+
+    private static string Named(QuestionReading reading, Vocabulary vocabulary) =>
+        reading.Entities.Count == 0 ? "" : " Understood: " + string.Join(", ", reading.Entities.Select(entity => NameOf(entity, vocabulary))) + ".";
+
+    private static string NameOf(QuestionEntity entity, Vocabulary vocabulary) => vocabulary.Find(entity.Kind, entity.Id)!.Name;
+
+    // 'mechanisms tried · interstitial lung disease · anti-MDA5 antibody · since 2018 · without tacrolimus'
+    private static string Understood(QuestionReading reading, Vocabulary vocabulary)
+    {
+        var parts = new List<string> { QuestionTerms.Of(reading.Intent!.Value).Replace('-', ' ') };
+        parts.AddRange(reading.Entities.Select(entity => NameOf(entity, vocabulary)));
+        foreach (var (name, value) in QuestionTerms.Of(reading.Filters))
+            parts.Add(name == "exclude" ? "without " + string.Join(", ", reading.Filters.Exclude.Select(entity => NameOf(entity, vocabulary))) : $"{CellText.Header(name)}: {CellText.Of(value)}");
+        return "Read as: " + string.Join(" · ", parts);
+    }
+
+    private static JObject Members(QuestionReading reading) => new()
+    {
+        ["question"] = reading.Question,
+        ["intent"] = reading.Intent is { } intent ? QuestionTerms.Of(intent) : null,
+        ["entities"] = new JArray(reading.Entities.Select(entity => new JObject { ["kind"] = Words.Of(entity.Kind), ["id"] = entity.Id })),
+        ["filters"] = new JObject(QuestionTerms.Of(reading.Filters).Select(filter => new JProperty(filter.Name, filter.Value))),
+        ["unknown"] = new JArray(reading.Unknown),
+        ["query"] = null,
+        ["parameters"] = new JObject(),
+        ["suggestions"] = new JArray(reading.Suggestions),
+    };
 }

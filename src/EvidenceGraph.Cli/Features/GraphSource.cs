@@ -2,6 +2,7 @@ using System.CommandLine;
 using EvidenceGraph.Assembling;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Graph;
+using EvidenceGraph.Mentions;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Cli.Features;
@@ -41,6 +42,13 @@ internal sealed class GraphSource
         if (inputs.Length > 0)
             throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
         return (FromFile(file, vocabulary, report), vocabulary);
+    }
+
+    /// <summary>The graph with a reader of questions and names over it.</summary>
+    public LoadedGraph Open(ParseResult parsed, RunReport report)
+    {
+        var (graph, vocabulary) = Load(parsed, report);
+        return new LoadedGraph(graph, vocabulary, new MentionFinder(vocabulary));
     }
 
     /// <summary>Reads a graph file.</summary>

@@ -3,9 +3,10 @@ namespace EvidenceGraph.Cli.Output;
 /// <summary>Puts a report into a form.</summary>
 internal static class ReportWriter
 {
-    /// <summary>Writes <paramref name="report"/> to <paramref name="output"/>.</summary>
-    public static void Write(Report report, OutputFormat format, TextWriter output)
+    /// <summary>Writes <paramref name="report"/> to the standard output of <paramref name="streams"/>.</summary>
+    public static void Write(Report report, OutputFormat format, Streams streams)
     {
+        var output = streams.Text;
         switch (format)
         {
             case OutputFormat.Json:
@@ -18,7 +19,7 @@ internal static class ReportWriter
                 MarkdownReport.Write(report, output);
                 break;
             default:
-                new TableReport(Terminal.Over(output)).Write(report);
+                new TableReport(Terminal.Over(output, streams.IsTerminal)).Write(report);
                 break;
         }
     }

@@ -7,10 +7,9 @@ internal static class Terminal
 {
     private const int WidthElsewhere = 120;
 
-    /// <summary>A console over <paramref name="output"/>; it is a terminal only where that is the process's own.</summary>
-    public static IAnsiConsole Over(TextWriter output)
+    /// <summary>A console over <paramref name="output"/>; NO_COLOR in the environment turns colour off on a terminal, too.</summary>
+    public static IAnsiConsole Over(TextWriter output, bool isTerminal)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var plain = !isTerminal || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -19,8 +18,7 @@ internal static class Terminal
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        if (!isTerminal)
-            console.Profile.Width = WidthElsewhere;
+        console.Profile.Width = isTerminal ? Math.Max(60, Console.WindowWidth) : WidthElsewhere;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

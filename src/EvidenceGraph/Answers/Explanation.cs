@@ -36,6 +36,16 @@ internal static class Explanation
         return new AnswerTable(Columns, [row], []);
     }
 
+    /// <summary>The same for the eye: what decided, and the sentences around.</summary>
+    public static IEnumerable<string> InWords(Node evidence)
+    {
+        yield return "rule: " + (Text(evidence, Key.Rule) ?? "not stated by the extractor");
+        yield return "words that decided: " + (Cues(evidence) is { Count: > 0 } cues ? string.Join("; ", cues.Select(cue => $"'{cue}'")) : "none stated");
+        yield return "section: " + (Text(evidence, Key.Section) ?? "not stated");
+        if (Text(evidence, Key.Context) is { } context)
+            yield return "in its surroundings: " + context;
+    }
+
     private static string? Text(Node node, string key) => node[key] is { IsNull: false } value ? value.AsString : null;
 
     private static List<string> Cues(Node node) =>

@@ -24,7 +24,7 @@ internal static class QuestionCues
         }
 
         hits.RemoveAll(hit => hits.Exists(other =>
-            other.Cue.Field == hit.Cue.Field && hit.Cue.Field != "asks" && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
+            other.Cue.Field == hit.Cue.Field && hit.Cue.Field != "asks" && !other.Cue.Pattern.Contains("~") && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
         return hits;
     }
 

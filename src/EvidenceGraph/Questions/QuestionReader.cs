@@ -33,7 +33,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
         if (IsDefinition(words, entities))
             return Refused(question, entities, [], "This asks what something is, which the graph does not say.");
         if (unknown.Count > 0)
-            return Refused(question, entities, unknown, $"Not known to the vocabulary: {string.Join(", ", unknown)}.");
+            return Unknown(question, entities, unknown);
         if (IntentReader.Read(words, hits, entities) is not { } intent)
             return Refused(question, entities, [], "The question cannot be read.");
 
@@ -44,6 +44,16 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
     /// <summary>The concepts that <paramref name="words"/> name, longest first; for verbs that take a name and no question.</summary>
     public IReadOnlyList<QuestionEntity> Names(string words) =>
         [.. _entityReader.Read(words, QuestionWords.Of(words), _ => false).OrderByDescending(entity => entity.Span.Length)];
+
+    /// <summary>The known names that are spelt most like <paramref name="name"/>, nearest first; none where none is near.</summary>
+    public IReadOnlyList<string> NearestTo(string name) => NearestNames.Of(vocabulary, name);
+
+    private QuestionReading Unknown(string question, List<QuestionEntity> entities, List<string> unknown)
+    {
+        var reading = Refused(question, entities, unknown, $"Not known to the vocabulary: {string.Join(", ", unknown)}.");
+        var nearest = unknown.SelectMany(NearestTo).ToList();
+        return nearest.Count == 0 ? reading : reading with { Suggestions = nearest };
+    }
 
     private QuestionReading Refused(string question, List<QuestionEntity> entities, List<string> unknown, string why) =>
         new(question, null, entities, new QuestionFilters(), unknown, _suggestions.For(entities), why);

@@ -9,7 +9,7 @@ internal sealed class DrugsOfRows : IntentRows
 {
     public override IReadOnlyList<AnswerColumn> Columns { get; } =
     [
-        new("drug"), new("kind"), new("mechanism"), new("action"), new("targets"), new("studies"), new("source"), new("drugId", IsDetail: true),
+        new("drug"), new("kind"), new("mechanism"), new("action"), new("targets"), new("studies"), new("source", IsDetail: true), new("drugId", IsDetail: true),
         new("mechanismId", IsDetail: true),
     ];
 

@@ -9,8 +9,8 @@ namespace EvidenceGraph.Answers.Rows;
 internal sealed class MarkedByRows(ConceptKind asked) : IntentRows
 {
     public override IReadOnlyList<AnswerColumn> Columns { get; } = asked == ConceptKind.Disease
-        ? [new("antibody"), new("association"), new("disease"), new("antigen"), new("source"), new("antibodyId", IsDetail: true), new("diseaseId", IsDetail: true)]
-        : [new("disease"), new("association"), new("antibody"), new("antigen"), new("source"), new("diseaseId", IsDetail: true), new("antibodyId", IsDetail: true)];
+        ? [new("antibody"), new("association"), new("disease"), new("antigen"), new("source", IsDetail: true), new("antibodyId", IsDetail: true), new("diseaseId", IsDetail: true)]
+        : [new("disease"), new("association"), new("antibody"), new("antigen"), new("source", IsDetail: true), new("diseaseId", IsDetail: true), new("antibodyId", IsDetail: true)];
 
     public override AnswerTable Fetch(PropertyGraph graph, QuestionReading reading)
     {
@@ -24,7 +24,8 @@ internal sealed class MarkedByRows(ConceptKind asked) : IntentRows
             {
                 foreach (var relationship in ReferenceRow.Of(concept, Relation.MarkedBy, asked == ConceptKind.Disease ? Direction.Outgoing : Direction.Incoming))
                 {
-                    if (!excluded.Contains(relationship.Start.Id) && !excluded.Contains(relationship.End.Id) && seen.Add(relationship.Id))
+                    var other = relationship.Other(concept).Id;
+                    if (!excluded.Contains(other) && !excluded.Contains(concept.Id) && seen.Add(other))
                         rows.Add(Row(relationship));
                 }
             }
@@ -48,7 +49,6 @@ internal sealed class MarkedByRows(ConceptKind asked) : IntentRows
             []);
     }
 
-    private static object? Antigen(Node antibody) => antibody[Key.Antigen] is not { IsNull: false } antigen
-        ? null
-        : antigen.Kind == ValueKind.List ? antigen.AsList.Select(item => item.AsString).ToList() : antigen.AsString;
+    private static List<string> Antigen(Node antibody) =>
+        antibody[Key.Antigen] is { IsNull: false } antigen ? [.. antigen.AsString.Split('|')] : [];
 }

@@ -10,7 +10,7 @@ internal sealed class MechanismOfRows : IntentRows
 {
     public override IReadOnlyList<AnswerColumn> Columns { get; } =
     [
-        new("drug"), new("mechanism"), new("action"), new("targets"), new("by"), new("source"), new("drugId", IsDetail: true),
+        new("drug"), new("mechanism"), new("action"), new("targets"), new("by"), new("source", IsDetail: true), new("drugId", IsDetail: true),
         new("mechanismId", IsDetail: true), new("targetIds", IsDetail: true), new("quotes", IsDetail: true),
     ];
 
