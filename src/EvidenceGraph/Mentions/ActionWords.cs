@@ -20,6 +20,9 @@ internal enum ActionRole
     /// <summary>A word between target and action: 'signalling', 'pathway', 'is'.</summary>
     Link,
 
+    /// <summary>A word that names how something acts without a target beside it: 'reset', 'fusion protein'.</summary>
+    State,
+
     /// <summary>A word that makes the target something measured: 'production', 'levels'.</summary>
     Stop,
 }
@@ -33,23 +36,18 @@ internal sealed class ActionWords
     private ActionWords()
     {
         var stems = new List<string>();
-        using var stream = typeof(ActionWords).Assembly.GetManifestResourceStream("action_words.tsv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedTable.Rows("action_words.tsv"))
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var role = Enum.Parse<ActionRole>(line.AsSpan(tab + 1), ignoreCase: true);
-            var word = line[..tab];
-            if (word[^1] != '*')
+            var role = Enum.Parse<ActionRole>(row[1], ignoreCase: true);
+            if (row[0][^1] != '*')
             {
-                _matcher.Add(word, (int)role);
+                _matcher.Add(row[0], (int)role);
                 continue;
             }
 
-            _matcher.Add(word[..^1], (int)role, PhraseMatcher.Ending.Prefix);
-            if (role is ActionRole.Against or ActionRole.For)
-                stems.Add(FoldingTable.Fold(word.AsSpan(0, word.Length - 1)));
+            _matcher.Add(row[0][..^1], (int)role, PhraseMatcher.Ending.Prefix);
+            if (role is ActionRole.Against or ActionRole.For or ActionRole.State)
+                stems.Add(FoldingTable.Fold(row[0].AsSpan(0, row[0].Length - 1)));
         }
 
         _stems = [.. stems];
@@ -59,20 +57,7 @@ internal sealed class ActionWords
     public static ActionWords BuiltIn { get; } = new();
 
     /// <summary>What <paramref name="word"/> says.</summary>
-    public ActionRole RoleOf(ReadOnlySpan<char> word)
-    {
-        Span<PhraseEnd> ends = stackalloc PhraseEnd[8];
-        for (var count = _matcher.Walk(word, 0, ends) - 1; count >= 0; count--)
-        {
-            for (var i = _matcher.FirstAt(ends[count].Node); i != 0; i = _matcher[i].Next)
-            {
-                if (ends[count].End == word.Length || _matcher[i].Ending == PhraseMatcher.Ending.Prefix)
-                    return (ActionRole)_matcher[i].Payload;
-            }
-        }
-
-        return ActionRole.None;
-    }
+    public ActionRole RoleOf(ReadOnlySpan<char> word) => (ActionRole)Math.Max(0, _matcher.PayloadOfWord(word));
 
     /// <summary>Whether any word of <paramref name="name"/> says an action, also inside a word ('lymphodepletion').</summary>
     public bool AnyIn(string name)

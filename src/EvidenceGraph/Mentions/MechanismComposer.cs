@@ -48,6 +48,24 @@ internal sealed class MechanismComposer
                 (lastEnd, lastRole) = (name.End, role);
                 if (role == (_mechanisms.IsActivation(mechanism) ? ActionRole.For : ActionRole.Against))
                     found.Add(name with { Payload = mechanism });
+                else if (role != ActionRole.Stop)
+                    AddOfDrugs(name, count, found);
+            }
+        }
+    }
+
+    // A target by itself names the mechanism of the document's drugs that act on it.
+    private void AddOfDrugs(Found target, int count, List<Found> found)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (NameIndex.IsAmbiguous(found[i].Payload) || _names.KindOf(found[i].Payload) != ConceptKind.Drug)
+                continue;
+            foreach (var mechanism in _mechanisms.OfDrugOn(found[i].Payload, target.Payload))
+            {
+                var name = target with { Payload = mechanism };
+                if (!found.Contains(name))
+                    found.Add(name);
             }
         }
     }
@@ -72,7 +90,7 @@ internal sealed class MechanismComposer
     {
         var inside = new List<Found>();
         _scanner.ScanFor(printed, ConceptKind.Target, inside);
-        return inside.Exists(name => _mechanisms.OfTarget(name.Payload) >= 0);
+        return inside.Exists(name => !NameIndex.IsAmbiguous(name.Payload) && _mechanisms.OfTarget(name.Payload) >= 0);
     }
 
     private ActionRole RoleAt(Document document, Found name, int lastEnd, ActionRole lastRole)
@@ -81,9 +99,7 @@ internal sealed class MechanismComposer
         if (lastEnd >= sentence.Start && lastRole != ActionRole.None && OnlyJoins(document.Text.AsSpan(lastEnd, name.Start - lastEnd)))
             return lastRole;
         var after = After(document.Text, name.End, sentence.End);
-        if (after == ActionRole.Stop)
-            return ActionRole.None;
-        return after != ActionRole.None ? after : Before(document.Text, sentence.Start, name.Start);
+        return after is ActionRole.None or ActionRole.State ? Before(document.Text, sentence.Start, name.Start) : after;
     }
 
     private static bool OnlyJoins(ReadOnlySpan<char> between)

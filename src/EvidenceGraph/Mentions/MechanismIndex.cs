@@ -9,6 +9,7 @@ internal sealed class MechanismIndex
     private readonly Dictionary<(ConceptKind Kind, string Id), int> _indexes = [];
     private readonly Dictionary<string, List<int>> _byTarget = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofTarget = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Drug, int Target), int[]> _ofDrugOn = new();
 
     public MechanismIndex(Vocabulary vocabulary)
     {
@@ -62,6 +63,29 @@ internal sealed class MechanismIndex
 
         return [.. mechanisms];
     }
+
+    /// <summary>
+    /// The mechanisms by which <paramref name="drug"/> itself acts on <paramref name="target"/>, or on a member of that group; the target's
+    /// own where that is the wider one ('the JAK-STAT pathway' says no more than JAK inhibition).
+    /// </summary>
+    public int[] OfDrugOn(int drug, int target)
+    {
+        if (_ofDrugOn.TryGetValue((drug, target), out var known))
+            return known;
+        var on = Members(_vocabulary.Concepts[target]);
+        on.Add(_vocabulary.Concepts[target].Id);
+        var mechanisms = new List<int>();
+        foreach (var row in _vocabulary.MechanismsOf(_vocabulary.Concepts[drug].Id))
+        {
+            if (_indexes.TryGetValue((ConceptKind.Mechanism, row.Mechanism), out var index) && row.Targets.Any(on.Contains))
+                mechanisms.Add(Wider(index, OfTarget(target)));
+        }
+
+        return _ofDrugOn.GetOrAdd((drug, target), [.. mechanisms]);
+    }
+
+    private int Wider(int mechanism, int ofTarget) =>
+        ofTarget >= 0 && _vocabulary.IsA(ConceptKind.Mechanism, _vocabulary.Concepts[mechanism].Id, _vocabulary.Concepts[ofTarget].Id) ? ofTarget : mechanism;
 
     // The mechanism with exactly this target, or with exactly the members of this group; else the one that stands above all others.
     private int Best(string id, Concept target)

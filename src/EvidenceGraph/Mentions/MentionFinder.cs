@@ -9,12 +9,20 @@ internal sealed class MentionFinder
 {
     private readonly NameIndex _names;
     private readonly NameScanner _scanner;
+    private readonly MisspeltNames _misspelt;
+    private readonly AntibodyLists _antibodyLists;
+    private readonly SharedHeads _sharedHeads;
+    private readonly SharedFigures _sharedFigures;
     private readonly MechanismComposer _composer;
 
     public MentionFinder(Vocabulary vocabulary)
     {
         _names = new NameIndex(vocabulary);
         _scanner = new NameScanner(_names);
+        _misspelt = new MisspeltNames(_names);
+        _antibodyLists = new AntibodyLists(_names);
+        _sharedHeads = new SharedHeads(_names);
+        _sharedFigures = new SharedFigures(_names);
         _composer = new MechanismComposer(vocabulary, _names, _scanner);
     }
 
@@ -26,12 +34,50 @@ internal sealed class MentionFinder
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             if (document.RoleOf(document.Sentences[s]) != SectionRole.Furniture)
-                _scanner.Scan(document.Text, document.Sentences[s].Span, s, false, found);
+                FindIn(document, s, found);
         }
 
+        FindMisspelt(document, found);
         _composer.Compose(document, found);
         var definitions = new DocumentDefinitions(abbreviations, _scanner, _names);
         return new MentionSet(abbreviations, Settle(document, found, definitions));
+    }
+
+    private void FindIn(Document document, int sentence, List<Found> found)
+    {
+        var first = found.Count;
+        var span = document.Sentences[sentence].Span;
+        _scanner.Scan(document.Text, span, sentence, false, found);
+        _sharedHeads.Extend(document.Text, span, sentence, found, first);
+        _sharedFigures.Extend(document.Text, span.End, sentence, found, first);
+        _antibodyLists.Extend(document, sentence, found, first);
+        found.Sort(first, found.Count - first, InPlace);
+    }
+
+    // The second pass: the stretches of the sentences that hold no name.
+    private void FindMisspelt(Document document, List<Found> found)
+    {
+        var next = 0;
+        var count = found.Count;
+        for (var s = 0; s < document.Sentences.Count; s++)
+        {
+            if (document.RoleOf(document.Sentences[s]) == SectionRole.Furniture)
+                continue;
+            var span = document.Sentences[s].Span;
+            var from = span.Start;
+            for (; next < count && found[next].Sentence == s; next++)
+            {
+                if (found[next].Start > from)
+                    _misspelt.Scan(document, new TextSpan(from, found[next].Start), s, found);
+                from = Math.Max(from, found[next].End);
+            }
+
+            if (from < span.End)
+                _misspelt.Scan(document, new TextSpan(from, span.End), s, found);
+        }
+
+        if (found.Count > count)
+            found.Sort(InPlace);
     }
 
     // What each name means here, in order and each once.
@@ -74,6 +120,9 @@ internal sealed class MentionFinder
 
     private Mention Make(Found name, int concept) =>
         new(_names.KindOf(concept), _names.Concepts[concept].Id, new TextSpan(name.Start, name.End), name.Sentence, Assertion.Affirmed);
+
+    private static readonly Comparer<Found> InPlace = Comparer<Found>.Create((a, b) =>
+        a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End != a.End ? b.End.CompareTo(a.End) : a.Payload.CompareTo(b.Payload));
 
     private static int Order(Mention a, Mention b)
     {

@@ -12,6 +12,7 @@ internal sealed class PhraseMatcher
     // The first two steps of nearly every walk go through a dense table; the rest through short sibling lists.
     private const int Dense = 36;
     private const int MaxSeparators = 4;
+    private const int LongestBracket = 8;
 
     private readonly List<Node> _nodes = [new Node(), new Node()];
     private readonly List<Phrase> _phrases = [];
@@ -100,6 +101,12 @@ internal sealed class PhraseMatcher
             }
 
             separators = 0;
+            if (code == '(' && Child(nodes, node, code) == 0 && BracketEnd(text, i) is > 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+
             node = FoldingTable.IsExpansion(code) ? Child(nodes, node, FoldingTable.Expand(code)) : Child(nodes, node, code);
             if (node == 0)
                 break;
@@ -115,6 +122,39 @@ internal sealed class PhraseMatcher
         }
 
         return count;
+    }
+
+    /// <summary>
+    /// Where the short form in brackets at <paramref name="open"/> closes, which names are matched across: 'type I interferon (IFN)
+    /// receptor'; -1 where there is none.
+    /// </summary>
+    public static int BracketEnd(ReadOnlySpan<char> text, int open)
+    {
+        for (var i = open + 1; i < text.Length && i <= open + LongestBracket; i++)
+        {
+            if (text[i] == ')')
+                return i > open + 1 ? i : -1;
+            if (text[i] is '(' or ' ')
+                break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The payload of the name or beginning that <paramref name="word"/> is, case aside; -1 where there is none.</summary>
+    public int PayloadOfWord(ReadOnlySpan<char> word)
+    {
+        Span<PhraseEnd> ends = stackalloc PhraseEnd[8];
+        for (var count = Walk(word, 0, ends) - 1; count >= 0; count--)
+        {
+            for (var i = FirstAt(ends[count].Node); i != 0; i = this[i].Next)
+            {
+                if (ends[count].End == word.Length || this[i].Ending == Ending.Prefix)
+                    return this[i].Payload;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The first phrase at <paramref name="node"/>; 0 is none.</summary>

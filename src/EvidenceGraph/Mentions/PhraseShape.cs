@@ -15,8 +15,8 @@ internal static class PhraseShape
     /// <summary>Whether <paramref name="text"/> is a spelling of <paramref name="name"/>.</summary>
     public static bool Fits(string name, ReadOnlySpan<char> text, bool anyCase)
     {
-        var inName = new Reader(name);
-        var inText = new Reader(text);
+        var inName = new Reader(name, false);
+        var inText = new Reader(text, !name.Contains('(', StringComparison.Ordinal));
         var exact = false;
         var previous = '\0';
         while (true)
@@ -79,7 +79,7 @@ internal static class PhraseShape
         return (text & Slash) == 0;
     }
 
-    private ref struct Reader(ReadOnlySpan<char> text)
+    private ref struct Reader(ReadOnlySpan<char> text, bool overBrackets)
     {
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
@@ -100,8 +100,17 @@ internal static class PhraseShape
         public int ReadGap()
         {
             var gap = 0;
-            while (_expansion is null && _at < _text.Length && FoldingTable.Code(_text[_at]) is var code && FoldingTable.IsSkipped(code))
+            while (_expansion is null && _at < _text.Length)
             {
+                var code = FoldingTable.Code(_text[_at]);
+                if (code == '(' && overBrackets && PhraseMatcher.BracketEnd(_text, _at) is > 0 and var close)
+                {
+                    _at = close + 1;
+                    continue;
+                }
+
+                if (!FoldingTable.IsSkipped(code))
+                    break;
                 if (code != FoldingTable.Nothing)
                     gap |= 1 << code;
                 _at++;

@@ -1,3 +1,5 @@
+using EvidenceGraph.Text;
+
 namespace EvidenceGraph.Mentions;
 
 /// <summary>
@@ -10,14 +12,8 @@ internal sealed class SpellingVariants
 
     private SpellingVariants()
     {
-        using var stream = typeof(SpellingVariants).Assembly.GetManifestResourceStream("spelling.tsv")!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            _pairs.Add((line[..tab], line[(tab + 1)..]));
-        }
+        foreach (var row in EmbeddedTable.Rows("spelling.tsv"))
+            _pairs.Add((row[0], row[1]));
     }
 
     public static SpellingVariants BuiltIn { get; } = new();

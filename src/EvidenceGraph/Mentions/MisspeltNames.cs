@@ -1,0 +1,129 @@
+using EvidenceGraph.Documents;
+using EvidenceGraph.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Mentions;
+
+/// <summary>
+/// Drug names that are written wrongly ('mycophoranate'): a word of seven letters or more that begins like a name and differs from it,
+/// and from no other drug's, in few letters. A name that the document also writes rightly may differ in more ('abacepil' beside
+/// 'abatacept'). Words that are known to be something else stand in <c>not_misspelt.tsv</c>.
+/// </summary>
+internal sealed class MisspeltNames
+{
+    private const int Shortest = 7;
+    private const int ShortestOfClass = 12;
+    private const int SharedLetters = 3;
+
+    private readonly Dictionary<int, List<(string Name, int Concept)>> _byBeginning = [];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+
+    public MisspeltNames(NameIndex names)
+    {
+        foreach (var row in EmbeddedTable.Rows("not_misspelt.tsv"))
+            _others.Add(FoldingTable.Fold(row[0]));
+        for (var i = 0; i < names.Concepts.Count; i++)
+        {
+            var concept = names.Concepts[i];
+            if (concept.Kind != ConceptKind.Drug)
+                continue;
+            Add(concept.Name, i, names);
+            foreach (var name in concept.Synonyms)
+                Add(name, i, names);
+            foreach (var name in concept.CuratorSynonyms)
+                Add(name, i, names);
+        }
+    }
+
+    /// <summary>Adds to <paramref name="found"/> the misspelt names in a stretch of text that holds no other name.</summary>
+    public void Scan(Document document, TextSpan span, int sentence, List<Found> found)
+    {
+        var text = document.Text;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var start = i;
+            while (i < span.End && char.IsLetter(text[i]))
+                i++;
+            if (i - start < Shortest || i - start > EditDistance.LongestWord)
+                continue;
+            if ((i < span.End && char.IsDigit(text[i])) || (start > span.Start && char.IsDigit(text[start - 1])))
+                continue;
+            if (Closest(text.AsSpan(start, i - start), found) is >= 0 and var concept)
+                found.Add(new Found(concept, start, i, sentence));
+        }
+    }
+
+    // Trade names and short class names ('biologics') are too near to ordinary words.
+    private void Add(string name, int concept, NameIndex names)
+    {
+        var folded = FoldingTable.Fold(name);
+        var shortest = names.Concepts[concept].Fields.GetValueOrDefault("kind") == "class" ? ShortestOfClass : Shortest;
+        if (folded.Length < shortest || char.IsUpper(name[0]) || !name.All(char.IsLetter) || PhraseShape.CaseCounts(name, name.Length) || names.Ambiguous.Covers(name, ConceptKind.Drug))
+            return;
+        var key = Beginning(folded);
+        if (!_byBeginning.TryGetValue(key, out var list))
+            _byBeginning.Add(key, list = []);
+        list.Add((folded, concept));
+    }
+
+    private int Closest(ReadOnlySpan<char> word, List<Found> found)
+    {
+        Span<char> folded = stackalloc char[EditDistance.LongestWord];
+        for (var i = 0; i < word.Length; i++)
+        {
+            folded[i] = FoldingTable.Code(word[i]);
+            if (FoldingTable.IsExpansion(folded[i]))
+                return -1;
+        }
+
+        folded = folded[..word.Length];
+        if (!_byBeginning.TryGetValue(Beginning(folded), out var candidates) || _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+            return -1;
+        var (best, least) = (-1, int.MaxValue);
+        foreach (var (name, concept) in candidates)
+        {
+            var distance = EditDistance.Between(folded, name, Allowed(folded, name));
+            if (distance == int.MaxValue && name.Length > 7 && SharesInside(folded, name) && Holds(found, concept))
+                distance = EditDistance.Between(folded, name, 4);
+            if (distance < least)
+                (best, least) = (concept, distance);
+            else if (distance == least && concept != best)
+                best = -1;
+        }
+
+        return least == int.MaxValue ? -1 : best;
+    }
+
+    // One letter in names of up to nine, two in longer ones; four where the beginning and the end are right.
+    private static int Allowed(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    {
+        if (name.Length < 10)
+            return 1;
+        return name.Length >= 12 && Math.Abs(name.Length - word.Length) <= 1 && word.CommonPrefixLength(name) >= 6 && word.EndsWith(name[^3..]) ? 4 : 2;
+    }
+
+    // Four letters in a row that do not begin either word: without them, likeness is the likeness of ordinary words.
+    private static bool SharesInside(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i + 4 <= word.Length; i++)
+        {
+            if (name[1..].IndexOf(word.Slice(i, 4)) is >= 0 and var at && at + 1 != i)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(List<Found> found, int concept)
+    {
+        foreach (var name in found)
+        {
+            if (name.Payload == concept)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Beginning(ReadOnlySpan<char> folded) => (folded[0] << 20) ^ (folded[1] << 10) ^ folded[SharedLetters - 1];
+}
