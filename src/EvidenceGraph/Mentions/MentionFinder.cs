@@ -38,8 +38,10 @@ internal sealed class MentionFinder
         }
 
         FindMisspelt(document, found);
-        _composer.Compose(document, found);
         var definitions = new DocumentDefinitions(abbreviations, _scanner, _names);
+        FindDefined(document, definitions, found);
+        found.Sort(InPlace);
+        _composer.Compose(document, found);
         return new MentionSet(abbreviations, Settle(document, found, definitions));
     }
 
@@ -76,8 +78,59 @@ internal sealed class MentionFinder
                 _misspelt.Scan(document, new TextSpan(from, span.End), s, found);
         }
 
-        if (found.Count > count)
-            found.Sort(InPlace);
+    }
+
+    // The document's own short forms that are no name of the vocabulary.
+    private static void FindDefined(Document document, DocumentDefinitions definitions, List<Found> found)
+    {
+        var known = found.Count;
+        foreach (var (form, concepts) in definitions.Meaningful)
+        {
+            var text = document.Text.AsSpan();
+            var sentence = 0;
+            for (var at = text.IndexOf(form); at >= 0;)
+            {
+                var end = at + form.Length;
+                if (end < text.Length && text[end] == 's')
+                    end++;
+                while (sentence + 1 < document.Sentences.Count && document.Sentences[sentence].Span.End <= at)
+                    sentence++;
+                if (IsWholeWord(text, at, end) && document.Sentences[sentence].Span.Contains(new TextSpan(at, end))
+                    && document.RoleOf(document.Sentences[sentence]) != SectionRole.Furniture && !Covered(found, known, at, end))
+                {
+                    foreach (var concept in concepts)
+                        found.Add(new Found(concept, at, end, sentence));
+                }
+
+                var next = text[end..].IndexOf(form);
+                at = next < 0 ? -1 : end + next;
+            }
+        }
+    }
+
+    private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+
+    // Whether one of the first names, in order of place, overlaps the span: found by halving, since none is longer than the longest name.
+    private static bool Covered(List<Found> found, int count, int start, int end)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Start < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = low - 1; i >= 0 && i >= low - 8; i--)
+        {
+            if (found[i].End > start)
+                return true;
+        }
+
+        return false;
     }
 
     // What each name means here, in order and each once.
@@ -87,9 +140,9 @@ internal sealed class MentionFinder
         var mentions = new List<Mention>(found.Count);
         foreach (var name in found)
         {
-            if (definitions.Any && definitions.Find(document.Text.AsSpan(name.Start, name.End - name.Start), out var defined))
+            if (definitions.Any && definitions.Decides(document.Text.AsSpan(name.Start, name.End - name.Start), Math.Max(-1, name.Payload), out var defined))
             {
-                Add(mentions, name, defined ?? []);
+                Add(mentions, name, defined);
             }
             else if (NameIndex.IsAmbiguous(name.Payload))
             {

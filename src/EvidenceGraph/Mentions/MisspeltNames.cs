@@ -6,8 +6,8 @@ namespace EvidenceGraph.Mentions;
 
 /// <summary>
 /// Drug names that are written wrongly ('mycophoranate'): a word of seven letters or more that begins like a name and differs from it,
-/// and from no other drug's, in few letters. A name that the document also writes rightly may differ in more ('abacepil' beside
-/// 'abatacept'). Words that are known to be something else stand in <c>not_misspelt.tsv</c>.
+/// and from no other drug's, in few letters. A name that the document also writes rightly may be shorter, or differ in more ('abacepil'
+/// beside 'abatacept'). Words that are known to be something else stand in <c>not_misspelt.tsv</c>.
 /// </summary>
 internal sealed class MisspeltNames
 {
@@ -82,9 +82,12 @@ internal sealed class MisspeltNames
         var (best, least) = (-1, int.MaxValue);
         foreach (var (name, concept) in candidates)
         {
+            // Another number of the same word is none of its misspellings.
+            if (folded.TrimEnd('s').SequenceEqual(name.AsSpan().TrimEnd('s')))
+                return -1;
             var distance = EditDistance.Between(folded, name, Allowed(folded, name));
-            if (distance == int.MaxValue && name.Length > 7 && SharesInside(folded, name) && Holds(found, concept))
-                distance = EditDistance.Between(folded, name, 4);
+            if (distance == int.MaxValue && Holds(found, concept))
+                distance = EditDistance.Between(folded, name, name.Length > 7 && SharesInside(folded, name) ? 4 : 1);
             if (distance < least)
                 (best, least) = (concept, distance);
             else if (distance == least && concept != best)
@@ -94,12 +97,14 @@ internal sealed class MisspeltNames
         return least == int.MaxValue ? -1 : best;
     }
 
-    // One letter in names of up to nine, two in longer ones; four where the beginning and the end are right.
+    // One letter in names of ten or more, two in those of twelve whose beginning and end are right, four where six letters and three are.
     private static int Allowed(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
         if (name.Length < 10)
+            return 0;
+        if (name.Length < 12 || !word.EndsWith(name[^2..]))
             return 1;
-        return name.Length >= 12 && Math.Abs(name.Length - word.Length) <= 1 && word.CommonPrefixLength(name) >= 6 && word.EndsWith(name[^3..]) ? 4 : 2;
+        return Math.Abs(name.Length - word.Length) <= 1 && word.CommonPrefixLength(name) >= 6 && word.EndsWith(name[^3..]) ? 4 : 2;
     }
 
     // Four letters in a row that do not begin either word: without them, likeness is the likeness of ordinary words.

@@ -38,6 +38,9 @@ internal sealed class NameIndex
     /// <summary>The kind of the concept with index <paramref name="concept"/>.</summary>
     public ConceptKind KindOf(int concept) => _kinds[concept];
 
+    /// <summary>Whether the concept is a class of drugs, by its own table.</summary>
+    public bool IsClass(int concept) => Concepts[concept].Fields.GetValueOrDefault("kind") == "class";
+
     /// <summary>Whether a match is an ambiguous name; its index is then <c>~payload</c>.</summary>
     public static bool IsAmbiguous(int payload) => payload < 0;
 
@@ -60,7 +63,7 @@ internal sealed class NameIndex
             {
                 ref readonly var name = ref Matcher[i];
                 if (Allows(kinds, name.Payload) && !found.Contains(name.Payload)
-                    && (plain || WordEnding.Allows(name.Text, text, end, printedEnd))
+                    && (plain || (WordEnding.Allows(name.Text, text, end, printedEnd) && !IsPluralOfSubstance(name, text[end])))
                     && PhraseShape.Fits(name.Text, text[start..end], anyCase))
                 {
                     found.Add(name.Payload);
@@ -73,6 +76,10 @@ internal sealed class NameIndex
 
         return -1;
     }
+
+    // Short forms of substances have no plural: 'SNPs' is not 'SNP', while 'ILDs' is 'ILD'.
+    private bool IsPluralOfSubstance(in Phrase name, char ending) =>
+        ending == 's' && !IsAmbiguous(name.Payload) && _kinds[name.Payload] == ConceptKind.Drug && PhraseShape.CaseCounts(name.Text, name.Text.Length);
 
     private bool Allows(int kinds, int payload) =>
         payload < 0 ? (kinds & Ambiguous[~payload].Kinds) != 0 : (kinds & (1 << (int)_kinds[payload])) != 0;

@@ -15,6 +15,7 @@ internal sealed class NameScanner(NameIndex names)
 
     private const int Drugs = 1 << (int)ConceptKind.Drug;
     private const int Antibodies = 1 << (int)ConceptKind.Antibody;
+    private const int ShortestBase = 4;
 
     /// <summary>Adds to <paramref name="found"/> what is named in <paramref name="span"/>.</summary>
     public void Scan(string text, TextSpan span, int sentence, bool anyCase, List<Found> found)
@@ -43,6 +44,12 @@ internal sealed class NameScanner(NameIndex names)
                 continue;
             }
 
+            if (kinds == AllKinds && payloads.TrueForAll(IsDrug) && IsSalt(text, i, end, found))
+            {
+                i = WordEnd(text, end);
+                continue;
+            }
+
             var inside = 0;
             foreach (var payload in payloads)
             {
@@ -57,6 +64,13 @@ internal sealed class NameScanner(NameIndex names)
             i = WordEnd(text, end);
         }
     }
+
+    private bool IsDrug(int payload) => !NameIndex.IsAmbiguous(payload) && names.KindOf(payload) == ConceptKind.Drug;
+
+    // The salt of the drug before it ('diclofenac sodium') is not a drug of its own.
+    private bool IsSalt(ReadOnlySpan<char> text, int start, int end, List<Found> found) =>
+        found.Count > 0 && found[^1].End == start - 1 && text[start - 1] == ' ' && IsDrug(found[^1].Payload) && !names.IsClass(found[^1].Payload)
+        && found[^1].End - found[^1].Start > ShortestBase && char.IsLower(text[start]) && text[start..end].IndexOf(' ') < 0;
 
     private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
 

@@ -73,7 +73,7 @@ internal static class PhraseShape
         if (name == 0)
             return figure ? text is Space or Dash : text == Dash && length >= LongName && !char.IsAsciiDigit(before);
         if (text == 0)
-            return (name & Space) == 0 ? figure || (length > 0 && !char.IsAsciiDigit(before)) : figure || length > LongName + 2;
+            return (name & Space) == 0 ? figure || (length > 0 && !char.IsAsciiDigit(before)) : figure;
         if ((name & Slash) != 0)
             return (text & ~Space) is Slash or Dash;
         return (text & Slash) == 0;

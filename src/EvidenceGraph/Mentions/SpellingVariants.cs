@@ -3,17 +3,28 @@ using EvidenceGraph.Text;
 namespace EvidenceGraph.Mentions;
 
 /// <summary>
-/// Further spellings of a name that need no table row of their own: British and American pairs (<c>spelling.tsv</c>), 'X disease' for
-/// "X's disease", '-ies' for '-y'.
+/// Further spellings of a name that need no table row of their own: British and American pairs (<c>spelling.tsv</c>), one word for its
+/// equal ('renal' for 'kidney': <c>equal_words.tsv</c>), 'X disease' for "X's disease", the other number.
 /// </summary>
 internal sealed class SpellingVariants
 {
     private readonly List<(string From, string To)> _pairs = [];
+    private readonly List<(string One, string Another)> _words = [];
 
     private SpellingVariants()
     {
         foreach (var row in EmbeddedTable.Rows("spelling.tsv"))
             _pairs.Add((row[0], row[1]));
+        foreach (var row in EmbeddedTable.Rows("equal_words.tsv"))
+            _words.Add((row[0], row[1]));
+    }
+
+    private static string? Swapped(string name, string one, string another)
+    {
+        var at = name.IndexOf(one, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetter(name[at - 1])) || (at + one.Length < name.Length && name[at + one.Length] is not (' ' or 's')) || name.Length == one.Length)
+            return null;
+        return string.Concat(name.AsSpan(0, at), another, name.AsSpan(at + one.Length));
     }
 
     public static SpellingVariants BuiltIn { get; } = new();
@@ -32,6 +43,16 @@ internal sealed class SpellingVariants
 
         if (!ReferenceEquals(other, name))
             yield return other;
+        foreach (var (one, another) in _words)
+        {
+            if (Swapped(name, one, another) is { } swapped)
+                yield return swapped;
+            if (Swapped(name, another, one) is { } back)
+                yield return back;
+        }
+
+        if (name.Length > 8 && name[^1] == 's' && char.IsLower(name[^2]) && name[^2] is not ('s' or 'i' or 'u'))
+            yield return name.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(name.AsSpan(0, name.Length - 3), "y") : name[..^1];
         if (name[^1] == 'y' && name.Length > 7)
             yield return string.Concat(name.AsSpan(0, name.Length - 1), "ies");
         var genitive = name.IndexOf("'s ", StringComparison.Ordinal);

@@ -3,6 +3,9 @@ namespace EvidenceGraph.Vocabularies;
 /// <summary>The references between rows, kept until all tables are read, then checked: each id is known, no row is its own ancestor.</summary>
 internal sealed class VocabularyLinks
 {
+    private const int MaxGenerations = 100;
+    private const int Endless = int.MaxValue;
+
     private readonly List<(VocabularyTable Table, int Row, int Column, ConceptKind To, string Id)> _links = [];
     private readonly List<(VocabularyTable Table, int Row, int Column, ConceptKind Kind)> _parents = [];
 
@@ -46,30 +49,36 @@ internal sealed class VocabularyLinks
 
     private void CheckCycles(List<Concept> concepts, Dictionary<(ConceptKind Kind, string Id), int> rows)
     {
-        var done = new bool[concepts.Count];
+        var heights = new int[concepts.Count];
         var onPath = new bool[concepts.Count];
         foreach (var (table, row, column, kind) in _parents)
         {
-            if (LeadsBack(rows[(kind, table.Cell(row, table.Column("id")))]))
+            var generations = HeightOf(rows[(kind, table.Cell(row, table.Column("id")))], 0);
+            if (generations == Endless)
                 throw table.Bad(row, column, table.Cell(row, column), "parents that do not lead back to the row itself");
+            if (generations > MaxGenerations)
+                throw table.Bad(row, column, table.Cell(row, column), $"at most {MaxGenerations} generations of parents");
         }
 
-        bool LeadsBack(int index)
+        // The longest way up, the row itself counted; 0 in the list is not known yet.
+        int HeightOf(int index, int depth)
         {
-            if (done[index])
-                return false;
             if (onPath[index])
-                return true;
+                return Endless;
+            if (heights[index] > 0 || depth > MaxGenerations)
+                return Math.Max(heights[index], 1);
             onPath[index] = true;
+            var highest = 0;
             foreach (var parent in concepts[index].Parents)
             {
-                if (rows.TryGetValue((concepts[index].Kind, parent), out var above) && LeadsBack(above))
-                    return true;
+                if (highest != Endless && rows.TryGetValue((concepts[index].Kind, parent), out var above))
+                    highest = Math.Max(highest, HeightOf(above, depth + 1));
             }
 
             onPath[index] = false;
-            done[index] = true;
-            return false;
+            if (highest == Endless)
+                return Endless;
+            return heights[index] = highest + 1;
         }
     }
 }
