@@ -49,7 +49,7 @@ internal sealed class BuildCommand
         if (into is not null)
             builder.Add(Earlier(into, vocabulary));
         var pipeline = new EvidencePipeline(vocabulary);
-        new ExtractionRun(pipeline, _threads.Of(parsed), report).Read(InputReader.Read(inputs, report.Problem), builder.Add);
+        new ExtractionRun(pipeline, _threads.Of(parsed), report).Read(InputReader.Read(inputs, report.Problem, report.Note, _streams.Input), builder.Add);
         foreach (var file in extracted)
             ReadLines(file, new ExtractedLines(new ExtractionReader(vocabulary), _threads.Of(parsed), report), report, builder);
         if (report.Documents == 0)

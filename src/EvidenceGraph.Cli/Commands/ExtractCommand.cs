@@ -23,7 +23,7 @@ internal static class ExtractCommand
             var report = new RunReport(streams.Error.WriteLine);
             var run = new ExtractionRun(new EvidencePipeline(vocabulary.Load(parsed)), threads.Of(parsed), report);
             var output = new BufferedStream(streams.Output, BufferSize);
-            run.Write(InputReader.Read(parsed.GetValue(inputs)!, report.Problem), output, parsed.GetValue(withText));
+            run.Write(InputReader.Read(parsed.GetValue(inputs)!, report.Problem, report.Note, streams.Input), output, parsed.GetValue(withText));
             output.Flush();
             return report.Documents == 0 && report.Problems == 0 ? throw new CommandException("there is no document among the inputs.") : ExitCode.Of(report);
         });

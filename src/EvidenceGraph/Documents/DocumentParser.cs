@@ -20,7 +20,7 @@ internal static class DocumentParser
             Sha256 = source.Sha256,
             Title = source.Title ?? (title is { } span ? TitleRules.Shown(span.Slice(text)) : null),
             TitleSpan = title,
-            Language = LanguageGuesser.Guess(text),
+            Language = LanguageGuesser.Guess(text, Prose(page.Parts.Sections)),
             Url = source.Url,
             Doi = source.Doi,
             Restated = source.Restated,
@@ -29,5 +29,15 @@ internal static class DocumentParser
             Fields = page.Fields,
             Truncated = Truncation.Find(text, page.Parts.Sections, page.Parts.Sentences),
         };
+    }
+
+    // The labels and buttons around a text are often in another language than it is.
+    private static IEnumerable<TextSpan> Prose(List<Section> sections)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Role is not (SectionRole.Furniture or SectionRole.Registry))
+                yield return section.Span;
+        }
     }
 }

@@ -18,6 +18,8 @@ internal static class LabelFinder
             to -= 4;
         while (to > from && (text[to - 1] is ':' or '.' or '|' || char.IsWhiteSpace(text[to - 1])))
             to--;
+        if (!LabelTable.MayBegin(text.AsSpan(from, to - from)))
+            return null;
         var label = LabelTable.Find(text.AsSpan(from, to - from), 'o', record);
         return label is null ? null : new LabelMatch(label, new TextSpan(from, to), end);
     }
@@ -32,16 +34,18 @@ internal static class LabelFinder
     public static LabelMatch? Before(string text, int start, int end, bool atLineStart, bool record, bool loose = false)
     {
         var reach = Math.Min(end, start + LabelTable.LongestLabel);
+        if (start < end && !char.IsAsciiDigit(text[start]) && !LabelTable.MayBegin(text.AsSpan(start, end - start)))
+            return null;
         for (var i = start; i < reach; i++)
         {
             var c = text[i];
             if (c is ':' or '|' or '.' or '—')
-                return Marked(text, start, i, end, atLineStart, record) ?? Unmarked(text, start, end, atLineStart, loose);
+                return Marked(text, start, i, end, atLineStart, record) ?? Unmarked(text, start, end, atLineStart, record, loose);
             if (c is '!' or '?' or ';' or '\t' or '…' or ',')
                 break;
         }
 
-        return Unmarked(text, start, end, atLineStart, loose);
+        return Unmarked(text, start, end, atLineStart, record, loose);
     }
 
     private static LabelMatch? Marked(string text, int start, int mark, int end, bool atLineStart, bool record)
@@ -68,7 +72,7 @@ internal static class LabelFinder
     private static bool MidLine(Label label, string text, int from, int to) =>
         char.IsUpper(text[from]) && (label.IsContent || label.Role == SectionRole.Furniture && label.Scope == LabelScope.Section || label.Field is FieldKind.Keywords or FieldKind.RegistryNumber && to - from > 5);
 
-    private static LabelMatch? Unmarked(string text, int start, int end, bool atLineStart, bool loose)
+    private static LabelMatch? Unmarked(string text, int start, int end, bool atLineStart, bool record, bool loose)
     {
         if (start >= end || !char.IsUpper(text[start]))
             return null;
@@ -77,12 +81,12 @@ internal static class LabelFinder
         {
             if (char.IsUpper(text[i]) && !char.IsWhiteSpace(text[i - 1]) && (char.IsLower(text[i - 1]) || char.IsLower(Next(text, i, end))))
             {
-                if (LabelTable.Find(text.AsSpan(start, i - start), 'g') is { } glued)
+                if (LabelTable.Find(text.AsSpan(start, i - start), 'g', record) is { } glued)
                     return new LabelMatch(glued, new TextSpan(start, i), i);
             }
             else if (atLineStart && text[i] == ' ' && i + 1 < end)
             {
-                var spaced = LabelTable.Find(text.AsSpan(start, i - start), 's');
+                var spaced = LabelTable.Find(text.AsSpan(start, i - start), 's', record);
                 if (spaced is not null && Spaced(spaced, text, i, end, loose))
                     return new LabelMatch(spaced, new TextSpan(start, i), TextLine.Trimmed(text, i, end).Start);
                 if (LabelTable.Find(text.AsSpan(start, i - start), 'p') is { } prefix)

@@ -5,8 +5,13 @@ namespace EvidenceGraph.Documents;
 /// <summary>The labels that are known, by the table beside the code.</summary>
 internal static class LabelTable
 {
+    private static readonly string[] Joints = [" and ", " AND ", "/", " & ", " und ", " et ", " ET ", " y ", " Y ", " e ", " E "];
+
     /// <summary>No label is longer, in characters.</summary>
     public const int LongestLabel = 70;
+
+    // Whether a label begins with these characters, by a hash of the first four (of shorter labels: of all): most lines are ruled out by it.
+    private static readonly bool[] Beginnings = new bool[1 << 14];
 
     private static readonly Dictionary<string, Label[]>.AlternateLookup<ReadOnlySpan<char>> Labels = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -19,6 +24,26 @@ internal static class LabelTable
         if (words.Length is 0 or > LongestLabel)
             return null;
         return Lookup(words, form, record) ?? FindNumbered(words, form) ?? FindJoined(words, form);
+    }
+
+    /// <summary>Whether a label may begin at the beginning of <paramref name="words"/>; false is certain.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> words)
+    {
+        for (var length = 2; length <= Math.Min(4, words.Length); length++)
+        {
+            if (Beginnings[Hash(words[..length])])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Hash(ReadOnlySpan<char> words)
+    {
+        var hash = words.Length;
+        foreach (var c in words)
+            hash = (hash * 31) + (c < 128 ? c | 0x20 : char.ToLowerInvariant(c));
+        return hash & ((1 << 14) - 1);
     }
 
     private static Label? Lookup(ReadOnlySpan<char> words, char form, bool record)
@@ -48,11 +73,11 @@ internal static class LabelTable
 
     private static Label? FindJoined(ReadOnlySpan<char> words, char form)
     {
-        if (form is not ('o' or 'c'))
+        if (form is not ('o' or 'c') || words.Length > 50)
             return null;
-        foreach (var joint in (ReadOnlySpan<string>)[" and ", "/", " & ", " und ", " et ", " y ", " e "])
+        foreach (var joint in Joints)
         {
-            var at = words.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            var at = words.IndexOf(joint, StringComparison.Ordinal);
             if (at <= 0)
                 continue;
             var first = Lookup(words[..at].Trim(), form, false);
@@ -74,7 +99,10 @@ internal static class LabelTable
             FieldKind? field = row[1] == "-" ? null : Enum.Parse<FieldKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             var label = new Label(Enum.Parse<SectionRole>(row[0], ignoreCase: true), field, Enum.Parse<LabelScope>(row[2], ignoreCase: true), row[3]);
             foreach (var words in EmbeddedTable.Values(row[5]))
+            {
                 labels[words] = labels.TryGetValue(words, out var others) ? [.. others, label] : [label];
+                Beginnings[Hash(words.AsSpan(0, Math.Min(4, words.Length)))] = true;
+            }
         }
 
         return labels;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Documents;
@@ -8,7 +7,7 @@ internal static class LineCues
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Chrome = EmbeddedTable.Words(Column("chrome.tsv"));
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AffiliationWords = EmbeddedTable.Words(Column("affiliation_words.tsv"));
-    private static readonly SearchValues<string> FurnitureCues = SearchValues.Create([.. Column("furniture_cues.tsv")], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet FurnitureCues = new(Column("furniture_cues.tsv"));
 
     /// <summary>How far into a paragraph a cue makes it furniture, in characters.</summary>
     private const int CueReach = 250;
@@ -34,13 +33,16 @@ internal static class LineCues
         return segments > 1 && words <= 12 && (known > 0 || (segments > 2 && words <= 5));
     }
 
+    /// <summary>Whether <paramref name="words"/> are a button or link that pages of the field have.</summary>
+    public static bool IsChromeWord(ReadOnlySpan<char> words) => Chrome.Contains(words);
+
     /// <summary>Whether a phrase that only page furniture holds stands at the beginning of <paramref name="paragraph"/>.</summary>
     public static bool HasFurnitureCue(ReadOnlySpan<char> paragraph)
     {
         var head = paragraph.Length > CueReach ? paragraph[..CueReach] : paragraph;
         if (head[0] == '©' || head.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) || head.StartsWith("(c) 20", StringComparison.OrdinalIgnoreCase))
             return true;
-        return head.ContainsAny(FurnitureCues) || HasAddress(head);
+        return FurnitureCues.IsIn(head) || HasAddress(head);
     }
 
     private static bool HasAddress(ReadOnlySpan<char> head)

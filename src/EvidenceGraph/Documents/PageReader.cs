@@ -22,6 +22,7 @@ internal sealed class PageReader
     private bool _titleOpen;
     private bool _headOpen = true;
     private bool _titleNext;
+    private int _emptyLabels;
 
     public PageReader(string text, bool seekTitle)
     {
@@ -109,6 +110,7 @@ internal sealed class PageReader
     private void Enter(Label label, TextSpan words)
     {
         var heading = new Heading(label.Role, _text[words.Start..words.End], label.Field);
+        _emptyLabels++;
         if (label.Scope == LabelScope.Section)
             (_section, _block) = (heading, null);
         else
@@ -167,6 +169,12 @@ internal sealed class PageReader
             while (following is null && segments.MoveNext())
             {
                 following = LabelFinder.Before(_text, at + segments.Start, at + segments.End, true, _record, loose: true);
+                if (LineCues.IsChromeWord(segments.Current))
+                {
+                    AddField(match, at, valueEnd);
+                    return ReadChrome(i, at + segments.Start, end);
+                }
+
                 if (following is null)
                     valueEnd = at + segments.End;
                 else if (following.Value.After >= at + segments.End)
@@ -205,6 +213,9 @@ internal sealed class PageReader
         NoteField(label.Field, value);
     }
 
+    // A run of labels without values is a form whose values were lost: what follows the last of them is not its value.
+    private bool IsOrphan => _emptyLabels >= 3;
+
     private void NoteField(FieldKind? kind, TextLine value)
     {
         if (kind is { } known && LineCues.CountWords(_text.AsSpan(value.Start, value.Length)) > 0)
@@ -239,11 +250,14 @@ internal sealed class PageReader
     private int Fill(int i, int start, int end)
     {
         var current = _block ?? _section;
+        if (IsOrphan && current.Role == SectionRole.Registry)
+            current = new Heading(SectionRole.Registry, null, null);
         _parts.Continue(current.Role, current.Words, current.Field);
         var (next, last) = Wrapped(i, start, end);
         _parts.Add(start, last);
         if (!_blockFilled && _block is not null)
-            NoteField(current.Field, new TextLine(start, last));
+            NoteField(RecordRules.IsEnrollment(_text.AsSpan(start, last - start)) ? FieldKind.Enrollment : IsOrphan ? null : current.Field, new TextLine(start, last));
+        _emptyLabels = 0;
         _blockFilled = true;
         return next;
     }
@@ -261,6 +275,9 @@ internal sealed class PageReader
     {
         var segments = new SegmentEnumerator(_text.AsSpan(start, end - start));
         var before = default(TextLine);
+        if (segments.MoveNext() && segments.End - segments.Start == end - start)
+            return;
+        segments = new SegmentEnumerator(_text.AsSpan(start, end - start));
         while (segments.MoveNext())
         {
             var segment = new TextLine(start + segments.Start, start + segments.End);
@@ -409,6 +426,7 @@ internal sealed class PageReader
         var block = TextLine.Trimmed(_text, start, end);
         if (block.IsBlank)
             return;
+        _emptyLabels = 0;
         var current = _block ?? _section;
         _parts.Continue(current.Role, current.Words, current.Field);
         _parts.Add(block.Start, block.End);

@@ -7,6 +7,13 @@ internal static class RecordRules
 {
     private const int FewestFields = 3;
 
+    /// <summary>Whether <paramref name="line"/> says how many take part: '20 participants in 1 patient group'.</summary>
+    public static bool IsEnrollment(ReadOnlySpan<char> line)
+    {
+        var words = new WordEnumerator(line);
+        return char.IsAsciiDigit(line[0]) && words.MoveNext() && words.MoveNext() && words.Current is "participants" or "patients" or "subjects" or "people";
+    }
+
     /// <summary>Whether <paramref name="lines"/> hold three or more different labels that only a registry has.</summary>
     public static bool IsRecord(string text, List<TextLine> lines)
     {

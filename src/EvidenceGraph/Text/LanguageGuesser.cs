@@ -3,8 +3,8 @@ namespace EvidenceGraph.Text;
 /// <summary>Tells the language of a text by its function words (the table beside it).</summary>
 internal static class LanguageGuesser
 {
-    /// <summary>How much of a text is looked at, in characters.</summary>
-    private const int Sample = 6000;
+    /// <summary>How much text is looked at, in characters.</summary>
+    private const int Sample = 1000;
 
     private const int FewestWords = 4;
 
@@ -25,11 +25,16 @@ internal static class LanguageGuesser
         LanguagesOfWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The two-letter code of the language whose function words are the most; null where they are few or two languages are level.</summary>
-    public static string? Guess(string text)
+    /// <summary>The two-letter code of the language whose function words are the most in <paramref name="parts"/> of <paramref name="text"/>; null where they are few or two languages are level.</summary>
+    public static string? Guess(string text, IEnumerable<TextSpan> parts)
     {
         Span<int> counts = stackalloc int[Languages.Length];
-        Count(text.AsSpan(0, Math.Min(text.Length, Sample)), counts);
+        var left = Sample;
+        foreach (var part in parts)
+        {
+            Count(text.AsSpan(part.Start, Math.Min(part.Length, left)), counts);
+            left -= Math.Min(part.Length, left);
+        }
 
         var best = 0;
         var second = -1;
@@ -51,7 +56,7 @@ internal static class LanguageGuesser
             var start = i;
             while (i < text.Length && char.IsLetter(text[i]))
                 i++;
-            if (i > start && i - start <= 8 && LanguagesOfWord.TryGetValue(text[start..i], out var languages))
+            if (i > start && i - start <= 6 && LanguagesOfWord.TryGetValue(text[start..i], out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                     counts[language] += languages & 1;

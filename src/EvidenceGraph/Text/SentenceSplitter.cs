@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EvidenceGraph.Text;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class SentenceSplitter
     /// sentence stays bounded.
     /// </summary>
     public const int LongestSentence = 5000;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？");
 
     private const string Closers = "\"'”’»)]}";
 
@@ -35,19 +39,22 @@ internal static class SentenceSplitter
     public static int NextEnd(string text, int start, int limit)
     {
         var stop = Math.Min(limit, start + LongestSentence);
-        for (var i = start; i < stop; i++)
+        for (var i = NextStop(text, start, stop); i < stop; i = NextStop(text, i + 1, stop))
         {
-            var c = text[i];
-            if (c is '。' or '！' or '？')
+            if (text[i] is '。' or '！' or '？')
                 return i + 1;
-            if (c is not ('.' or '!' or '?' or '…'))
-                continue;
             var end = EndOfStop(text, start, i, limit);
             if (end > 0)
                 return Math.Min(end, limit);
         }
 
         return stop == limit ? limit : LastSpace(text, start, stop);
+    }
+
+    private static int NextStop(string text, int start, int stop)
+    {
+        var at = text.AsSpan(start, stop - start).IndexOfAny(Stops);
+        return at < 0 ? stop : start + at;
     }
 
     private static int LastSpace(string text, int start, int stop)
