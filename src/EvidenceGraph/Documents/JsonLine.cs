@@ -13,7 +13,7 @@ internal readonly record struct JsonLine(string Id, string? Title, string Text)
     /// <summary>The document of <paramref name="line"/>; null where it is none, and then <paramref name="problem"/> says what was found.</summary>
     public static JsonLine? Parse(string line, out string problem)
     {
-        using var reader = new JsonTextReader(new StringReader(line)) { MaxDepth = InputLimits.JsonDepth, DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double };
+        using var reader = new JsonTextReader(new StringReader(line)) { MaxDepth = InputLimits.JsonDepth, DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double, SupportMultipleContent = true };
         try
         {
             return Read(reader, out problem);

@@ -5,7 +5,8 @@ namespace EvidenceGraph.Documents;
 /// <param name="Field">The field that the text fills; null for a plain heading.</param>
 /// <param name="Scope">How far it reaches.</param>
 /// <param name="Forms">How it is printed: <c>o</c> on a line of its own, <c>c</c> before a colon or bar, <c>g</c> glued to the
-/// capital that follows, <c>s</c> before a space and a capital or figure, <c>p</c> before anything.</param>
+/// capital that follows, <c>s</c> before a space and a capital or figure, <c>p</c> before anything;
+/// <c>t</c> says that it may begin a title too ('Case report: rituximab in myositis').</param>
 internal sealed record Label(SectionRole Role, FieldKind? Field, LabelScope Scope, string Forms)
 {
     /// <summary>Whether running text that can carry a claim follows.</summary>

@@ -11,17 +11,19 @@ internal static class LabelFinder
         if (end - start > LabelTable.LongestLabel + 10)
             return null;
         var from = SkipNumber(text, start, end);
-        var to = end;
+        var (to, printed) = (end, end);
         if (char.IsLower(text[from]) && text[end - 1] != ':')
             return null;
         if (to - from > 4 && text.AsSpan(from, to - from).EndsWith(" (i)", StringComparison.Ordinal))
             to -= 4;
+        else
+            printed = 0;
         while (to > from && (text[to - 1] is ':' or '.' or '|' || char.IsWhiteSpace(text[to - 1])))
             to--;
         if (!LabelTable.MayBegin(text.AsSpan(from, to - from)))
             return null;
         var label = LabelTable.Find(text.AsSpan(from, to - from), 'o', record);
-        return label is null ? null : new LabelMatch(label, new TextSpan(from, to), end);
+        return label is null ? null : new LabelMatch(label, new TextSpan(from, Math.Max(to, printed)), end);
     }
 
     /// <summary>The label at <paramref name="start"/> that the rest of [<paramref name="start"/>, <paramref name="end"/>) belongs to.</summary>
@@ -33,6 +35,9 @@ internal static class LabelFinder
     /// <param name="loose">Whether one space is enough between a field's label and its value.</param>
     public static LabelMatch? Before(string text, int start, int end, bool atLineStart, bool record, bool loose = false)
     {
+        var number = SkipNumber(text, start, end);
+        if (number > start && text[number - 2] is '.' or ')')
+            start = number;
         var reach = Math.Min(end, start + LabelTable.LongestLabel);
         if (start < end && !char.IsAsciiDigit(text[start]) && !LabelTable.MayBegin(text.AsSpan(start, end - start)))
             return null;

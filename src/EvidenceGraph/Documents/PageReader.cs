@@ -8,6 +8,9 @@ namespace EvidenceGraph.Documents;
 /// </summary>
 internal sealed class PageReader
 {
+    // Among links that look like headings of furniture a title is told by its length.
+    private const int FewestTitleWords = 6;
+
     private readonly string _text;
     private readonly List<TextLine> _lines;
     private readonly SectionAssembler _parts;
@@ -72,7 +75,7 @@ internal sealed class PageReader
 
     private int ReadLabelled(int i, int start, int end)
     {
-        if (LabelFinder.Alone(_text, start, end, _record) is { } alone && Applies(alone.Label, start))
+        if (LabelFinder.Alone(_text, start, end, _record) is { } alone && (Applies(alone.Label, start) || alone.Label.Scope == LabelScope.Section))
             return OpenHeading(i, alone);
         if (LabelFinder.Before(_text, start, end, true, _record, _record && IsShortRow(start, end)) is { } before && Applies(before.Label, start))
             return ReadInline(i, before, end);
@@ -123,7 +126,7 @@ internal sealed class PageReader
         var label = match.Label;
         if (label.Field == FieldKind.Title)
             return ReadTitleField(i, match, end);
-        if (_titleOpen && Title is null && label.Role == SectionRole.Results && _text[end - 1] is not ('.' or '…') && HasMore(i + 1))
+        if (_titleOpen && Title is null && label.Forms.Contains('t') && _text[end - 1] is not ('.' or '…') && HasMore(i + 1))
             return TakeTitle(i, match.Heading.Start, end);
         var isRow = match.After > match.Heading.End + 1 && _text.AsSpan(match.Heading.End, match.After - match.Heading.End).Contains('|');
         if (match.After >= end)
@@ -228,7 +231,7 @@ internal sealed class PageReader
         if (_titleNext)
             return TakeTitle(i, start, end);
         if (_section.Role == SectionRole.Furniture || _block is { Role: SectionRole.Furniture })
-            return _headOpen && _titleOpen && _block is null ? ReadHead(i, start, end) : Fill(i, start, end);
+            return _headOpen && _titleOpen && _block is null && LineCues.CountWords(line) >= FewestTitleWords ? ReadHead(i, start, end) : Fill(i, start, end);
         if (LineCues.IsChrome(line))
             return ReadChrome(i, start, end);
         if (LineCues.HasFurnitureCue(line) && !IsLongProse(start, end))
