@@ -26,7 +26,7 @@ public sealed class SameBytesTests
         if (OperatingSystem.IsWindows())
             Assert.Skip("a shell with pipes is needed");
         using var place = new Workplace();
-        string[] manyTimes = [.. Enumerable.Repeat(Workplace.Seeds, 60)];
+        string[] manyTimes = [.. Enumerable.Repeat(Directory.GetFiles(Workplace.Seeds, "*.txt"), 60).SelectMany(files => files)];
         var command = "error=$1; shift; dotnet \"$0\" extract \"$@\" 2>\"$error\" | head -c 10; exit ${PIPESTATUS[0]}";
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command, Product, place["error"], .. manyTimes]) { RedirectStandardOutput = true })!;
         Assert.Equal("{\"document", shell.StandardOutput.ReadToEnd());
