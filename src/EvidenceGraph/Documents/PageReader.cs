@@ -6,15 +6,12 @@ namespace EvidenceGraph.Documents;
 /// Reads the lines of a page from top to bottom and says of each what it is: furniture, heading, field, title or text. One
 /// pass; a line is never looked at again, so the time is linear in the text.
 /// </summary>
-internal sealed class PageReader
+internal sealed partial class PageReader
 {
-    // Among links that look like headings of furniture a title is told by its length.
-    private const int FewestTitleWords = 6;
-
     private readonly string _text;
     private readonly List<TextLine> _lines;
     private readonly SectionAssembler _parts;
-    private readonly List<DocumentField> _fields = [];
+    private readonly FieldNotes _fields;
     private readonly bool _record;
     private readonly WrappedLines _wrapped;
 
@@ -22,9 +19,6 @@ internal sealed class PageReader
     private Heading _section = new(SectionRole.Body, null, null);
     private Heading? _block;
     private bool _blockFilled;
-    private bool _titleOpen;
-    private bool _headOpen = true;
-    private bool _titleNext;
     private int _emptyLabels;
 
     public PageReader(string text, bool seekTitle)
@@ -35,16 +29,14 @@ internal sealed class PageReader
         _titleOpen = seekTitle;
         _wrapped = new WrappedLines(text, _lines);
         _record = RecordRules.IsRecord(text, _lines);
+        _fields = new FieldNotes(text, _record);
     }
 
     private readonly record struct Heading(SectionRole Role, string? Words, FieldKind? Field);
 
     public SectionAssembler Parts => _parts;
 
-    public List<DocumentField> Fields => _fields;
-
-    /// <summary>Where the title stands; null where the page has none.</summary>
-    public TextSpan? Title { get; private set; }
+    public List<DocumentField> Fields => _fields.Fields;
 
     public void Read()
     {
@@ -64,11 +56,11 @@ internal sealed class PageReader
             return i + 1;
         }
 
-        var start = SkipBullet(line.Start, line.End);
-        var end = TrimBar(start, line.End);
-        if (!HasWord(_text.AsSpan(start, end - start)))
+        var start = LineShape.SkipBullet(_text, line.Start, line.End);
+        var end = LineShape.TrimBar(_text, start, line.End);
+        if (!LineShape.HasWord(_text.AsSpan(start, end - start)))
             return i + 1;
-        if (PubTator(line, out var tagged))
+        if (LineShape.IsPubTator(_text, line, out var tagged))
             return tagged > 0 ? ReadLabelled(i, tagged, end) : Furnish(i, line.Start, end);
         return ReadLabelled(i, start, end);
     }
@@ -104,6 +96,9 @@ internal sealed class PageReader
             return i + 1;
         }
 
+        // Above the text, 'References' and the like are links.
+        if (_headOpen && label is { Role: SectionRole.Furniture, Scope: LabelScope.Section })
+            return ReadChrome(i, match.Heading.Start, match.After);
         if (label.Role != SectionRole.Furniture)
             EndHead();
         Enter(label, match.Heading);
@@ -135,7 +130,7 @@ internal sealed class PageReader
         {
             EndHead();
             Enter(label, match.Heading);
-            return ReadLabelled(i, SkipBullet(match.After, end), end);
+            return ReadLabelled(i, LineShape.SkipBullet(_text, match.After, end), end);
         }
 
         if (label.Role != SectionRole.Furniture)
@@ -147,16 +142,6 @@ internal sealed class PageReader
         if (label.Field is FieldKind.Doi or FieldKind.Pmid or FieldKind.Pmcid or FieldKind.Issn && _section.Role != SectionRole.Furniture)
             _section = new Heading(SectionRole.Body, null, null);
         return next;
-    }
-
-    private int ReadTitleField(int i, LabelMatch match, int end)
-    {
-        if (match.After >= end)
-            return OpenHeading(i, match);
-        if (_headOpen)
-            Title = null;
-        _parts.Open(SectionRole.Title, match.Heading, FieldKind.Title);
-        return TakeTitle(i, match.After, end);
     }
 
     // 'Sex  All     Ages 18 to 65', 'NCT ID: NCT03192657        Last refreshed 2017-06-20': several fields may share a line.
@@ -206,24 +191,11 @@ internal sealed class PageReader
         if (value.IsBlank)
             return;
         _parts.Add(value.Start, value.End);
-        if (label.Field is FieldKind.Doi or FieldKind.Pmid or FieldKind.Pmcid or FieldKind.RegistryNumber)
-        {
-            var segments = new SegmentEnumerator(_text.AsSpan(value.Start, value.Length));
-            if (segments.MoveNext())
-                value = new TextLine(value.Start + segments.Start, value.Start + segments.End);
-        }
-
-        NoteField(label.Field, value);
+        _fields.Note(label.Field, label.Field is FieldKind.Doi or FieldKind.Pmid or FieldKind.Pmcid or FieldKind.RegistryNumber ? _fields.FirstSegment(value) : value);
     }
 
     // A run of labels without values is a form whose values were lost: what follows the last of them is not its value.
     private bool IsOrphan => _emptyLabels >= 3;
-
-    private void NoteField(FieldKind? kind, TextLine value)
-    {
-        if (kind is { } known && LineCues.CountWords(_text.AsSpan(value.Start, value.Length)) > 0)
-            _fields.Add(new DocumentField(known, new TextSpan(value.Start, value.End)));
-    }
 
     private int ReadPlain(int i, int start, int end)
     {
@@ -231,7 +203,7 @@ internal sealed class PageReader
         if (_titleNext)
             return TakeTitle(i, start, end);
         if (_section.Role == SectionRole.Furniture || _block is { Role: SectionRole.Furniture })
-            return _headOpen && _titleOpen && _block is null && LineCues.CountWords(line) >= FewestTitleWords ? ReadHead(i, start, end) : Fill(i, start, end);
+            return Fill(i, start, end);
         if (LineCues.IsChrome(line))
             return ReadChrome(i, start, end);
         if (LineCues.HasFurnitureCue(line) && !IsLongProse(start, end))
@@ -259,7 +231,7 @@ internal sealed class PageReader
         var (next, last) = Wrapped(i, start, end);
         _parts.Add(start, last);
         if (!_blockFilled && _block is not null)
-            NoteField(RecordRules.IsEnrollment(_text.AsSpan(start, last - start)) ? FieldKind.Enrollment : IsOrphan ? null : current.Field, new TextLine(start, last));
+            _fields.Note(RecordRules.IsEnrollment(_text.AsSpan(start, last - start)) ? FieldKind.Enrollment : IsOrphan ? null : current.Field, new TextLine(start, last));
         _emptyLabels = 0;
         _blockFilled = true;
         return next;
@@ -273,37 +245,6 @@ internal sealed class PageReader
         return i + 1;
     }
 
-    // 'JASMINE — NCT06455449   PHASE 3', 'Eur Respir J 2025;65(5):2401488', '…   PMID: 29065861': the facts in a row of navigation.
-    private void NoteSegments(int start, int end)
-    {
-        var segments = new SegmentEnumerator(_text.AsSpan(start, end - start));
-        var before = default(TextLine);
-        if (segments.MoveNext() && segments.End - segments.Start == end - start)
-            return;
-        segments = new SegmentEnumerator(_text.AsSpan(start, end - start));
-        while (segments.MoveNext())
-        {
-            var segment = new TextLine(start + segments.Start, start + segments.End);
-            if (LabelFinder.Before(_text, segment.Start, segment.End, true, _record) is { Label.Field: { } field } match)
-                NoteField(field, TextLine.Trimmed(_text, match.After, segment.End));
-            else if (LineCues.IsTrialNumber(segments.Current))
-                NoteTrial(before, segment);
-            else if (LineCues.IsCitation(segments.Current))
-                NoteField(FieldKind.Journal, segment);
-            before = segment;
-        }
-    }
-
-    private void NoteTrial(TextLine before, TextLine number)
-    {
-        NoteField(FieldKind.RegistryNumber, number);
-        if (!_titleOpen || Title is not null || before.IsBlank)
-            return;
-        Title = new TextSpan(before.Start, before.End);
-        _titleOpen = false;
-        NoteField(FieldKind.Title, before);
-    }
-
     private int Furnish(int i, int start, int end)
     {
         var (next, last) = Wrapped(i, start, end);
@@ -311,99 +252,6 @@ internal sealed class PageReader
         _parts.Add(start, last);
         return next;
     }
-
-    private int FurnishParagraph(int i, int start)
-    {
-        while (i + 1 < _lines.Count && !_lines[i + 1].IsBlank)
-            i++;
-        _parts.Continue(SectionRole.Furniture, null, null);
-        _parts.Add(start, _lines[i].End);
-        return i + 1;
-    }
-
-    // Above the text: title, byline, addresses, citation lines.
-    private int ReadHead(int i, int start, int end)
-    {
-        var (next, last) = Wrapped(i, start, end);
-        var line = _text.AsSpan(start, last - start);
-        if (IsCitation(i, line))
-        {
-            NoteField(FieldKind.Journal, new TextLine(start, last));
-            NoteSegments(start, last);
-            return _wrapped.Any ? FurnishParagraph(i, start) : Furnish(i, start, end);
-        }
-
-        if (Title is not null || !_titleOpen || char.IsAsciiDigit(line[0]) || _text[start - (start > 0 ? 1 : 0)] == ')')
-        {
-            if (LineCues.IsAffiliation(line) || LineCues.IsByline(line))
-            {
-                NoteSegments(start, end);
-                return Furnish(i, start, end);
-            }
-        }
-
-        if (_titleOpen && Title is null)
-            return SeekTitle(i, start, end);
-        if (Title is not null && line.Length < 60 && line[^1] is not ('.' or '?' or '!' or '…') && HasMore(next) && LineCues.CountWords(line) < 5)
-            return Furnish(i, start, end);
-        EndHead();
-        return ReadText(i, start, end);
-    }
-
-    private bool IsCitation(int i, ReadOnlySpan<char> line) =>
-        LineCues.IsCitation(line) && (Title is not null || HasMore(i + 1));
-
-    private bool HasMore(int i)
-    {
-        while (i < _lines.Count && _lines[i].IsBlank)
-            i++;
-        return i < _lines.Count;
-    }
-
-    private int SeekTitle(int i, int start, int end)
-    {
-        var (next, last) = Wrapped(i, start, end);
-        var first = SentenceSplitter.NextEnd(_text, start, last);
-        if (first >= last ? HasMore(next) && TitleRules.IsTitle(_text.AsSpan(start, last - start)) : TitleRules.IsRunInTitle(_text.AsSpan(start, first - start)))
-            return first >= last ? TakeTitle(i, start, end) : TakeRunInTitle(i, start, first, end);
-        EndHead();
-        return ReadText(i, start, end);
-    }
-
-    private int TakeTitle(int i, int start, int end)
-    {
-        var (next, last) = Wrapped(i, start, end);
-        var titleEnd = PageTitle.EndWithin(_text, start, last);
-        _titleNext = _titleOpen = false;
-        if (Title is null)
-        {
-            Title = PageTitle.Bare(_text, start, titleEnd);
-            NoteField(FieldKind.Title, new TextLine(Title.Value.Start, Title.Value.End));
-        }
-
-        _parts.Continue(SectionRole.Title, null, FieldKind.Title);
-        _parts.Add(start, titleEnd);
-        if (titleEnd < last)
-        {
-            _parts.Continue(SectionRole.Furniture, null, null);
-            var rest = TextLine.Trimmed(_text, titleEnd, last);
-            _parts.Add(rest.Start, rest.End);
-        }
-
-        return next;
-    }
-
-    private int TakeRunInTitle(int i, int start, int first, int end)
-    {
-        Title = PageTitle.Bare(_text, start, first);
-        _titleOpen = false;
-        _parts.Continue(SectionRole.Title, null, FieldKind.Title);
-        _parts.Add(start, first);
-        EndHead();
-        return ReadText(i, TextLine.Trimmed(_text, first, end).Start, end);
-    }
-
-    private void EndHead() => (_headOpen, _titleOpen) = (false, false);
 
     // Running text; headings may stand inside it, at the beginning of a sentence.
     private int ReadText(int i, int start, int end)
@@ -437,46 +285,4 @@ internal sealed class PageReader
 
     /// <summary>The lines that read on from line <paramref name="i"/>: the first line after them, and where their text ends.</summary>
     private (int Next, int End) Wrapped(int i, int start, int end) => _wrapped.From(i, start, end);
-
-    private static bool HasWord(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-
-        return false;
-    }
-
-    private int SkipBullet(int start, int end)
-    {
-        while (start < end && (_text[start] is '•' or '●' or '▪' or '·' or '#' or '*' or '|' or '…' || char.IsWhiteSpace(_text[start]) || (_text[start] is '-' or '–' or '—' && start + 1 < end && _text[start + 1] is ' ' or '-')))
-            start++;
-        return start;
-    }
-
-    private int TrimBar(int start, int end)
-    {
-        while (end > start && (_text[end - 1] is '|' || char.IsWhiteSpace(_text[end - 1]) || (_text[end - 1] == '-' && end - 2 >= start && _text[end - 2] is '-' or '|')))
-            end--;
-        return end;
-    }
-
-    // PubTator's format: '123|t|title', '123|a|abstract', then rows of annotations.
-    private bool PubTator(TextLine line, out int textStart)
-    {
-        textStart = 0;
-        var i = line.Start;
-        while (i < line.End && char.IsAsciiDigit(_text[i]))
-            i++;
-        if (i - line.Start is 0 or > 12 || i + 3 > line.End)
-            return false;
-        if (_text[i] == '\t')
-            return true;
-        if (_text[i] != '|' || _text[i + 1] is not ('t' or 'a') || _text[i + 2] != '|')
-            return false;
-        textStart = TextLine.Trimmed(_text, i + 3, line.End).Start;
-        return textStart < line.End;
-    }
 }
