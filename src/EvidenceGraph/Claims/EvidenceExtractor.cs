@@ -1,3 +1,6 @@
+using EvidenceGraph.Claims.Populations;
+using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
@@ -8,10 +11,18 @@ namespace EvidenceGraph.Claims;
 /// <summary>Reads what is said of each drug: in whom, in which role, and how it went.</summary>
 internal sealed class EvidenceExtractor(Vocabulary vocabulary)
 {
+    private readonly PopulationTerms _terms = new(vocabulary);
+
     /// <summary>The evidence of <paramref name="document"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study)
     {
-        _ = vocabulary;
-        return [];
+        var reading = ClaimReading.Of(document, mentions, study);
+        if (reading.Sentences.Count == 0)
+            return [];
+        var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading));
+        var uses = DrugUses.Find(reading);
+        var claims = RoleAssigner.Assign(reading, uses, populations, vocabulary);
+        var merged = ClaimMerger.Merge(claims, vocabulary);
+        return new EvidenceWriter(reading, vocabulary).Write(merged);
     }
 }

@@ -1,0 +1,116 @@
+using System.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Populations;
+
+/// <summary>
+/// What the diseases and antibodies of a vocabulary are to a population, from its notes and from <c>secondary.tsv</c>.
+/// In a vocabulary without notes, of other ids, all are primary. Immutable.
+/// </summary>
+internal sealed class PopulationTerms
+{
+    // Aimed itself, but nearly everything lies below it.
+    private const string Widest = "autoimmune-disease";
+
+    private readonly Dictionary<(ConceptKind Kind, string Id), Standing> _standing = [];
+    private readonly Vocabulary _vocabulary;
+
+    public PopulationTerms(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        var roots = Roots();
+        foreach (var concept in vocabulary.Concepts)
+        {
+            if (concept.Kind is not (ConceptKind.Disease or ConceptKind.Antibody))
+                continue;
+            var standing = Noted(concept);
+            foreach (var (kind, id, rooted) in roots)
+            {
+                if (kind == concept.Kind && (id == concept.Id || (id != Widest && vocabulary.IsA(kind, concept.Id, id))))
+                    standing = rooted;
+            }
+
+            if (standing != Standing.Primary)
+                _standing.Add((concept.Kind, concept.Id), standing);
+        }
+    }
+
+    /// <summary>When <paramref name="id"/> makes a population.</summary>
+    public Standing Of(ConceptKind kind, string id) => _standing.GetValueOrDefault((kind, id));
+
+    /// <summary>Adds <paramref name="disease"/> as its parts: plain diseases to <paramref name="diseases"/>, antibodies to <paramref name="antibodies"/>.</summary>
+    public void AddParts(string disease, List<string> diseases, List<string> antibodies)
+    {
+        var concept = _vocabulary.Find(ConceptKind.Disease, disease);
+        if (concept is null || concept.Parts.Count == 0)
+            AddOnce(diseases, disease);
+        foreach (var part in concept?.Parts ?? [])
+            AddOnce(diseases, part);
+        foreach (var antibody in concept?.PartAntibodies ?? [])
+            AddOnce(antibodies, antibody);
+    }
+
+    /// <summary>The population of <paramref name="diseases"/> without those that another one is a subtype of.</summary>
+    public Population MostSpecific(List<string> diseases, List<string> antibodies)
+    {
+        var kept = new List<string>(diseases.Count);
+        foreach (var disease in diseases)
+        {
+            var wider = false;
+            foreach (var other in diseases)
+                wider |= other != disease && Covers(disease, other);
+            if (!wider)
+                AddOnce(kept, disease);
+        }
+
+        kept.Sort(StringComparer.Ordinal);
+        antibodies.Sort(StringComparer.Ordinal);
+        return new Population(kept, [.. antibodies]);
+    }
+
+    /// <summary>Whether <paramref name="narrow"/> is <paramref name="wide"/> or lies below it.</summary>
+    public bool Covers(string wide, string narrow) => _vocabulary.IsA(ConceptKind.Disease, narrow, wide);
+
+    /// <summary>Whether <paramref name="disease"/> is one of <paramref name="population"/>, wider than one or narrower than one.</summary>
+    public bool Touches(string disease, Population population)
+    {
+        foreach (var other in population.Diseases)
+        {
+            if (Covers(disease, other) || Covers(other, disease))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Standing Noted(Concept concept)
+    {
+        if (!concept.Fields.TryGetValue("notes", out var notes))
+            return Standing.Primary;
+        if (notes.StartsWith("harm", StringComparison.Ordinal))
+            return Standing.Never;
+        var aimed = notes.StartsWith("manifestation", StringComparison.Ordinal) || notes.Contains("finding", StringComparison.Ordinal)
+            || notes.StartsWith("mimic", StringComparison.Ordinal);
+        return aimed ? Standing.Aimed : Standing.Primary;
+    }
+
+    private static void AddOnce(List<string> ids, string id)
+    {
+        if (!ids.Contains(id))
+            ids.Add(id);
+    }
+
+    private static List<(ConceptKind Kind, string Id, Standing Standing)> Roots()
+    {
+        using var reader = new StreamReader(typeof(PopulationTerms).Assembly.GetManifestResourceStream("secondary.tsv")!, Encoding.UTF8);
+        reader.ReadLine();
+        var roots = new List<(ConceptKind, string, Standing)>();
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            roots.Add((Enum.Parse<ConceptKind>(cells[0], true), cells[1], Enum.Parse<Standing>(cells[2], true)));
+        }
+
+        return roots;
+    }
+}

@@ -1,0 +1,98 @@
+using EvidenceGraph.Claims.Cues;
+using EvidenceGraph.Documents;
+using EvidenceGraph.Mentions;
+using EvidenceGraph.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Reading;
+
+/// <summary>A sentence with all that the rules look at: its words, mentions, cues and groups of drugs.</summary>
+internal sealed class SentenceReading
+{
+    /// <summary>Its index in the document.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The role of its section.</summary>
+    public required SectionRole Role { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required Word[] Words { get; init; }
+
+    /// <summary>Its cues, in order of place.</summary>
+    public required IReadOnlyList<CueHit> Hits { get; init; }
+
+    /// <summary>What it names, in order of place.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Its drugs, side by side ones together; in order of place.</summary>
+    public required IReadOnlyList<DrugGroup> Groups { get; init; }
+
+    /// <summary>Where the reach of cues ends, in order.</summary>
+    public required IReadOnlyList<int> Breaks { get; init; }
+
+    /// <summary>Whom it speaks of.</summary>
+    public Zone Zone { get; set; }
+
+    /// <summary>Whether it has a cue of <paramref name="sense"/>.</summary>
+    public bool Has(CueSense sense) => First(sense) is not null;
+
+    /// <summary>Its first cue of <paramref name="sense"/>; null where it has none.</summary>
+    public CueHit? First(CueSense sense)
+    {
+        foreach (var hit in Hits)
+        {
+            if (hit.Cue.Sense == sense)
+                return hit;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it names something of <paramref name="kind"/>.</summary>
+    public bool Names(ConceptKind kind)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of words that begin in <c>[start, end)</c>.</summary>
+    public int WordsBetween(int start, int end) => Math.Max(0, WordAt(end) - WordAt(start));
+
+    /// <summary>Whether a cue that ends the reach of others, or a semicolon, stands in <c>[start, end)</c>.</summary>
+    public bool BreaksBetween(int start, int end)
+    {
+        foreach (var place in Breaks)
+        {
+            if (place >= end)
+                return false;
+            if (place >= start)
+                return true;
+        }
+
+        return false;
+    }
+
+    // The index of the first word that begins at or after the place.
+    private int WordAt(int place)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

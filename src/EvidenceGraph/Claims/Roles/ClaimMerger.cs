@@ -1,0 +1,44 @@
+using EvidenceGraph.Claims.Populations;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Roles;
+
+/// <summary>One claim for each drug, role and population; and none for a class where a member says the same.</summary>
+internal static class ClaimMerger
+{
+    /// <summary>The claims that remain of <paramref name="claims"/>, in order of place.</summary>
+    public static List<Claim> Merge(List<Claim> claims, Vocabulary vocabulary)
+    {
+        var merged = new List<Claim>();
+        foreach (var claim in claims)
+        {
+            var at = merged.FindIndex(other => IsSame(claim, other));
+            if (at < 0)
+                merged.Add(claim);
+            else
+                merged[at] = merged[at] with { Uses = [.. merged[at].Uses, .. claim.Uses], Finding = merged[at].Finding ?? claim.Finding };
+        }
+
+        merged.RemoveAll(claim => merged.Exists(other => Speaks(other, claim, vocabulary)));
+        return merged;
+    }
+
+    private static bool IsSame(Claim claim, Claim other) =>
+        claim.Drug == other.Drug && claim.Role == other.Role && claim.Population.Diseases.SequenceEqual(other.Population.Diseases);
+
+    // A class that stands for a substance has no claim of its own.
+    private static bool Speaks(Claim substance, Claim group, Vocabulary vocabulary) =>
+        substance.Drug != group.Drug && substance.Role == group.Role && vocabulary.IsA(ConceptKind.Drug, substance.Drug, group.Drug)
+        && Overlaps(substance.Population, group.Population);
+
+    private static bool Overlaps(Population one, Population other)
+    {
+        foreach (var disease in one.Diseases)
+        {
+            if (other.Diseases.Contains(disease))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using EvidenceGraph.Claims.Reading;
+
+namespace EvidenceGraph.Claims.Roles;
+
+/// <summary>Every place where a document names a drug, with its role there.</summary>
+internal static class DrugUses
+{
+    /// <summary>The uses of <paramref name="reading"/>, in order of place.</summary>
+    public static List<DrugUse> Find(ClaimReading reading)
+    {
+        var uses = new List<DrugUse>();
+        foreach (var sentence in reading.Sentences)
+        {
+            foreach (var group in sentence.Groups)
+            {
+                var role = RoleReader.Read(sentence, group);
+                foreach (var mention in group.Mentions)
+                {
+                    if (mention.Id != "placebo")
+                        uses.Add(new DrugUse(mention, sentence, group, role));
+                }
+            }
+        }
+
+        return uses;
+    }
+}

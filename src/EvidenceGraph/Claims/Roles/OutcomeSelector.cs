@@ -1,0 +1,156 @@
+using EvidenceGraph.Claims.Outcomes;
+using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Documents;
+using EvidenceGraph.Text;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Roles;
+
+/// <summary>Finds the statement that says how it went with a drug, and asks it.</summary>
+internal sealed class OutcomeSelector(ClaimReading reading)
+{
+    private const int EpisodeLength = 4;
+
+    /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
+    public OutcomeFinding At(DrugUse use)
+    {
+        var statement = OutcomeReader.Parse(reading.Document.Text, use.Sentence.Span, reading.Document.Language);
+        var signal = statement.For(use.Mention.Span, Others(use));
+        return Finding(signal, use.Sentence);
+    }
+
+    /// <summary>
+    /// How the story goes on after <paramref name="use"/>: its own sentence, then those that follow up to the next therapy.
+    /// What is said first of benefit or failure decides; a relapse after benefit makes it mixed.
+    /// </summary>
+    public OutcomeFinding Episode(DrugUse use)
+    {
+        var first = At(use);
+        var found = first;
+        for (var i = 1; i <= EpisodeLength; i++)
+        {
+            if (Next(use.Sentence, i) is not { } sentence || sentence.Zone != use.Sentence.Zone)
+                break;
+            var signal = Finding(OutcomeReader.Read(reading.Document.Text, Before(sentence), reading.Document.Language), sentence);
+            found = Joined(found, signal);
+            if (NamesOther(sentence, use))
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The best statement among <paramref name="uses"/> and the sentences that speak of the treatment without its name.</summary>
+    public OutcomeFinding Best(IReadOnlyList<DrugUse> uses, bool alone)
+    {
+        var best = OutcomeFinding.None;
+        var rank = -1;
+        foreach (var use in uses)
+            Take(At(use), use.Sentence, Rank(use.Sentence) + 1, ref best, ref rank);
+        if (alone)
+        {
+            foreach (var sentence in reading.Sentences)
+            {
+                if (sentence.Zone == Zone.Own && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry))
+                    Take(Whole(sentence), sentence, Rank(sentence), ref best, ref rank);
+            }
+        }
+
+        return best;
+    }
+
+    private OutcomeFinding Whole(SentenceReading sentence) =>
+        Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);
+
+    private static void Take(OutcomeFinding finding, SentenceReading sentence, int rank, ref OutcomeFinding best, ref int bestRank)
+    {
+        if (finding.Outcome == Outcome.Unreported || rank < bestRank)
+            return;
+        best = finding;
+        bestRank = rank;
+    }
+
+    // Conclusion before results before the rest before the title; of equals the later.
+    private static int Rank(SentenceReading sentence) => sentence.Role switch
+    {
+        SectionRole.Conclusion => 8,
+        SectionRole.Results => 6,
+        SectionRole.Title => 0,
+        _ => sentence.Zone == Zone.Own ? 4 : 1,
+    };
+
+    private static OutcomeFinding Joined(OutcomeFinding earlier, OutcomeFinding later)
+    {
+        if (earlier.Outcome == Outcome.Unreported)
+            return later;
+        if (later.Outcome == Outcome.Unreported || later.Outcome == earlier.Outcome)
+            return earlier;
+        var fell = earlier.Outcome is Outcome.Beneficial or Outcome.Mixed && later.Outcome is Outcome.NoBenefit or Outcome.Mixed;
+        return fell ? later with { Outcome = Outcome.Mixed } : earlier;
+    }
+
+    private static OutcomeFinding Finding(OutcomeSignal signal, SentenceReading sentence) =>
+        signal.Outcome == Outcome.Unreported ? OutcomeFinding.None : new OutcomeFinding(signal.Outcome, signal.Hedged, sentence, signal.Cues);
+
+    private SentenceReading? Next(SentenceReading sentence, int steps)
+    {
+        var place = Place(sentence) + steps;
+        return place < reading.Sentences.Count ? reading.Sentences[place] : null;
+    }
+
+    private int Place(SentenceReading sentence)
+    {
+        int low = 0, high = reading.Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Sentences[middle].Index < sentence.Index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    // Of the sentence that brings the next therapy only what stands before it tells of this one.
+    private static TextSpan Before(SentenceReading sentence) =>
+        sentence.Groups.Count == 0 ? sentence.Span : new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
+
+    private static bool NamesOther(SentenceReading sentence, DrugUse use)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            foreach (var mention in group.Mentions)
+            {
+                if (!Holds(use.Group, mention.Id))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(DrugGroup group, string drug)
+    {
+        foreach (var mention in group.Mentions)
+        {
+            if (mention.Id == drug)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static List<TextSpan> Others(DrugUse use)
+    {
+        var others = new List<TextSpan>();
+        foreach (var mention in use.Sentence.Mentions)
+        {
+            if (mention.Kind == ConceptKind.Drug && mention.Id != use.Drug && !Holds(use.Group, mention.Id))
+                others.Add(mention.Span);
+        }
+
+        return others;
+    }
+}

@@ -1,0 +1,264 @@
+using EvidenceGraph.Claims.Populations;
+using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Documents;
+using EvidenceGraph.Studies;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Roles;
+
+/// <summary>Makes claims of uses. What kind of study speaks decides how: the course of a case, the arms of a trial, the advice of a review.</summary>
+internal sealed class RoleAssigner
+{
+    private readonly ClaimReading _reading;
+    private readonly IReadOnlyList<DrugUse> _uses;
+    private readonly Population _population;
+    private readonly PopulationReader _populations;
+    private readonly Vocabulary _vocabulary;
+    private readonly OutcomeSelector _outcomes;
+    private readonly StatedRelations _stated;
+    private readonly HashSet<string> _focus = new(StringComparer.Ordinal);
+    private readonly List<Claim> _claims = [];
+
+    private RoleAssigner(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
+    {
+        _reading = reading;
+        _uses = uses;
+        _population = populations.Study;
+        _populations = populations;
+        _vocabulary = vocabulary;
+        _outcomes = new OutcomeSelector(reading);
+        _stated = new StatedRelations(reading, populations.Terms);
+    }
+
+    /// <summary>The claims that <paramref name="uses"/> come to.</summary>
+    public static List<Claim> Assign(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
+    {
+        var assigner = new RoleAssigner(reading, uses, populations, vocabulary);
+        assigner.FindFocus();
+        if (!assigner.IsStatement)
+        {
+            foreach (var drug in Drugs(uses))
+                assigner.AssignOwn(drug);
+            foreach (var use in uses)
+                assigner.AssignKnown(use);
+        }
+
+        foreach (var use in uses)
+            assigner.AssignStated(use);
+        return assigner._claims;
+    }
+
+    private static List<List<DrugUse>> Drugs(IReadOnlyList<DrugUse> uses)
+    {
+        var order = new List<List<DrugUse>>();
+        var byDrug = new Dictionary<string, List<DrugUse>>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            if (!byDrug.TryGetValue(use.Drug, out var own))
+            {
+                byDrug.Add(use.Drug, own = []);
+                order.Add(own);
+            }
+
+            own.Add(use);
+        }
+
+        return order;
+    }
+
+    // The therapies under study: those of the title, else of the aim, that are neither compared with nor given before.
+    private void FindFocus()
+    {
+        foreach (var use in _uses)
+        {
+            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant)
+                _focus.Add(use.Drug);
+        }
+
+        if (_focus.Count > 0 || _reading.IsReview)
+            return;
+        foreach (var use in _uses)
+        {
+            if (use.Sentence.Zone == Zone.Own && use.Sentence.Has(Cues.CueSense.Aim) && use.Reading.Role == Role.Investigated)
+                _focus.Add(use.Drug);
+        }
+    }
+
+    private void AssignOwn(List<DrugUse> uses)
+    {
+        var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved));
+        if (own.Count == 0 || IsCause(uses))
+            return;
+        if (_reading.Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline)
+            AddAll(own, Role.Mentioned, "review/");
+        else if (_reading.IsCase)
+            AssignCase(own);
+        else
+            AssignStudy(own);
+    }
+
+    private void AddAll(List<DrugUse> own, Role role, string strategy)
+    {
+        foreach (var use in own)
+            Add(use, role, strategy + use.Reading.Rule, _populations.Of(use, role), [use]);
+    }
+
+    private static bool IsCause(List<DrugUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            if (use.Reading is { Role: null, Rule: "cause-of-harm" })
+                return true;
+        }
+
+        return false;
+    }
+
+    // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
+    private void AssignStudy(List<DrugUse> own)
+    {
+        var drug = own[0].Drug;
+        if (IsFocus(drug))
+        {
+            Add(own[0], Role.Investigated, "study/under-study", _population, own);
+            return;
+        }
+
+        var use = own.Find(use => use.Reading.Role is Role.Prior or Role.Comparator or Role.Concomitant) ?? own.Find(use => use.Reading.Cue is not null);
+        if (use is null)
+            return;
+        var role = use.Reading.Role!.Value;
+        if (role == Role.Investigated && _focus.Count > 0)
+            role = Role.Concomitant;
+        Add(use, role, "study/" + use.Reading.Rule, role == Role.Mentioned ? _populations.Of(use, role) : _population, own);
+    }
+
+    private bool IsFocus(string drug)
+    {
+        if (_focus.Contains(drug))
+            return true;
+        foreach (var focus in _focus)
+        {
+            if (_vocabulary.IsA(ConceptKind.Drug, drug, focus))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The course of a case: what the title or the outcome credits is investigated, what failed or gave way before it is prior.
+    private void AssignCase(List<DrugUse> own)
+    {
+        var failed = own.Find(use => use.Reading.Role == Role.Prior);
+        if (IsFocus(own[0].Drug))
+        {
+            Add(own[0], Role.Investigated, "case/under-study", _population, own);
+            return;
+        }
+
+        if (failed is not null)
+        {
+            Add(failed, Role.Prior, "case/" + failed.Reading.Rule, _population, own, failed.Reading.Outcome);
+            return;
+        }
+
+        var last = own[^1];
+        var finding = OutcomeFinding.None;
+        for (var i = own.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
+        {
+            finding = _outcomes.Episode(own[i]);
+            if (finding.Outcome != Outcome.Unreported)
+                last = own[i];
+        }
+
+        var (role, rule) = InCourse(last, finding);
+        _claims.Add(new Claim(last.Drug, role, _population, rule, last.Reading.Cue, own) { Finding = finding });
+    }
+
+    private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
+    {
+        var followed = IsFollowed(use);
+        if (use.Reading.Role == Role.Mentioned)
+            return (Role.Mentioned, "case/" + use.Reading.Rule);
+        if (followed && finding.Outcome is Outcome.NoBenefit or Outcome.Harmful or Outcome.Mixed)
+            return (Role.Prior, "case/gave-way-to-the-next");
+        if (_focus.Count > 0)
+            return FocusIsLater(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
+        if (finding.Outcome != Outcome.Unreported)
+            return (Role.Investigated, "case/credited-with-the-outcome");
+        if (use.Reading.Role == Role.Concomitant)
+            return (Role.Concomitant, "case/" + use.Reading.Rule);
+        return followed ? (Role.Prior, "case/gave-way-to-the-next") : (Role.Investigated, "case/given");
+    }
+
+    private bool IsFollowed(DrugUse use)
+    {
+        foreach (var other in _uses)
+        {
+            if (other.Sentence.Zone == Zone.Own && other.Sentence.Index > use.Sentence.Index && other.Reading.Role == Role.Investigated
+                && other.Drug != use.Drug && !Shares(use, other))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Shares(DrugUse use, DrugUse other)
+    {
+        foreach (var mention in use.Group.Mentions)
+        {
+            if (mention.Id == other.Drug)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FocusIsLater(DrugUse use)
+    {
+        foreach (var other in _uses)
+        {
+            if (_focus.Contains(other.Drug) && other.Sentence.Role != SectionRole.Title && other.Sentence.Zone == Zone.Own)
+                return other.Mention.Span.Start > use.Mention.Span.Start;
+        }
+
+        return false;
+    }
+
+    // What is known or approved is a claim of its own, for the diseases of its own sentence.
+    private void AssignKnown(DrugUse use)
+    {
+        var approved = use.Reading.Role == Role.Approved;
+        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null))
+            return;
+        if (!approved && use.Reading.Cue is null && !use.Sentence.Names(ConceptKind.Disease))
+            return;
+        var role = approved ? Role.Approved : Role.Mentioned;
+        Add(use, role, "known/" + use.Reading.Rule, _populations.Of(use, role), [use], use.Reading.Outcome);
+    }
+
+    private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.Count == 0);
+
+    // What a sentence says by itself.
+    private void AssignStated(DrugUse use)
+    {
+        if (!IsStatement)
+            return;
+        foreach (var (disease, _) in _stated.Of(use))
+        {
+            var role = use.Reading.Role ?? Role.Mentioned;
+            var finding = _outcomes.At(use);
+            _claims.Add(new Claim(use.Drug, role, _stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]) { Finding = finding });
+        }
+    }
+
+    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null)
+    {
+        if (population.Diseases.Count == 0)
+            return;
+        var finding = outcome is { } told
+            ? new OutcomeFinding(told, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : [])
+            : null;
+        _claims.Add(new Claim(use.Drug, role, population, rule, use.Reading.Cue, uses) { Finding = finding });
+    }
+}

@@ -1,0 +1,43 @@
+using EvidenceGraph.Claims.Populations;
+using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Relations;
+using EvidenceGraph.Mentions;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Roles;
+
+/// <summary>Claims that a sentence makes by itself: this drug is a therapy for that disease.</summary>
+internal sealed class StatedRelations(ClaimReading reading, PopulationTerms terms)
+{
+    // What stands in a longer list of drugs and diseases cannot be paired by the words between them.
+    private const int MostPairs = 60;
+
+    /// <summary>The diseases that the sentence of <paramref name="use"/> says the drug is a therapy for; and how plainly.</summary>
+    public List<(Mention Disease, double Score)> Of(DrugUse use)
+    {
+        var found = new List<(Mention, double)>();
+        var sentence = use.Sentence;
+        if (!sentence.Names(ConceptKind.Disease) || use.Group.Mentions.Count * sentence.Mentions.Count > MostPairs)
+            return found;
+        var words = new RelationSentence(RelationTable.BuiltIn, reading.Document.Text, sentence);
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind != ConceptKind.Disease || mention.Span.Start < use.Mention.Span.End && use.Mention.Span.Start < mention.Span.End)
+                continue;
+            var score = TherapyRelation.Score(words, use.Mention, mention);
+            if (score > 0)
+                found.Add((mention, score));
+        }
+
+        return found;
+    }
+
+    /// <summary>The population of one disease.</summary>
+    public Population Only(Mention disease)
+    {
+        var diseases = new List<string>();
+        var antibodies = new List<string>();
+        terms.AddParts(disease.Id, diseases, antibodies);
+        return terms.MostSpecific(diseases, antibodies);
+    }
+}
