@@ -9,6 +9,9 @@ internal sealed class RelationTable
 {
     private const int WordBits = 20;
 
+    private static readonly string[] ClassNames =
+        ["treat", "benefit", "less", "harm", "develop", "patient", "given", "effect", "use", "trial", "animal", "not", "verb"];
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
@@ -23,7 +26,7 @@ internal sealed class RelationTable
         foreach (var cells in Rows("word-classes.tsv"))
         {
             foreach (var word in cells[1].Split(' '))
-                classes[Number(word)] = classes.GetValueOrDefault(Number(word)) | (1 << ClassNames.IndexOf(cells[0]));
+                classes[Number(word)] = classes.GetValueOrDefault(Number(word)) | (1 << Array.IndexOf(ClassNames, cells[0]));
         }
 
         foreach (var cells in Rows("therapy-weights.tsv"))
@@ -37,9 +40,6 @@ internal sealed class RelationTable
 
     /// <summary>The table that the library carries.</summary>
     public static RelationTable BuiltIn { get; } = new();
-
-    private static List<string> ClassNames { get; } =
-        ["treat", "benefit", "less", "harm", "develop", "patient", "given", "effect", "use", "trial", "animal", "not", "verb"];
 
     /// <summary>The number of <paramref name="word"/> (lower case); 0 where no feature has it.</summary>
     public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var number) ? number : 0;

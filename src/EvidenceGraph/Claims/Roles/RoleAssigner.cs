@@ -71,7 +71,7 @@ internal sealed class RoleAssigner
     {
         foreach (var use in _uses)
         {
-            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant)
+            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant && IsAimed(use))
                 _focus.Add(use.Drug);
         }
 
@@ -79,10 +79,13 @@ internal sealed class RoleAssigner
             return;
         foreach (var use in _uses)
         {
-            if (use.Sentence.Zone == Zone.Own && use.Sentence.Has(Cues.CueSense.Aim) && use.Reading.Role == Role.Investigated)
+            if (use.Sentence.Zone == Zone.Own && use.Sentence.Has(Cues.CueSense.Aim) && use.Reading.Role == Role.Investigated && IsAimed(use))
                 _focus.Add(use.Drug);
         }
     }
+
+    // A title that names a disease must say that the drug is a therapy for it: 'X in Y', not 'X-induced Y'.
+    private bool IsAimed(DrugUse use) => !use.Sentence.Names(ConceptKind.Disease) || _stated.Of(use).Count > 0;
 
     private void AssignOwn(List<DrugUse> uses)
     {
