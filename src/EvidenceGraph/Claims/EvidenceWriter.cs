@@ -15,7 +15,8 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
     /// <summary>The evidence of <paramref name="claims"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Write(List<Claim> claims)
     {
-        var alone = claims.FindAll(claim => claim.Role == Role.Investigated).Count == 1;
+        var investigated = claims.FindAll(claim => claim.Role == Role.Investigated).Count;
+        var alone = investigated == 1 || (investigated > 1 && !reading.IsCase);
         var evidence = new List<Evidence>(claims.Count);
         foreach (var claim in claims)
             evidence.Add(Write(claim, claims, alone));
@@ -39,6 +40,8 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
         var (span, sentence) = Quote(claim, finding);
         var count = OutcomeReader.Parse(reading.Document.Text, span, reading.Document.Language).Count(reading.Study.Participants);
         var studied = claim.Role is Role.Investigated;
+        if (studied && alone && !reading.Study.Planned)
+            count ??= _outcomes.Count();
         return new Evidence
         {
             Drug = claim.Drug,

@@ -20,7 +20,7 @@ internal sealed class CueLexicon
     /// <summary>The number of <paramref name="word"/> (lower case) in the table; 0 where no cue has it.</summary>
     public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var number) ? number : 0;
 
-    /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; of cues that begin at one word, the longest.</summary>
+    /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; the longest from each word on, without overlap.</summary>
     public void Find(ReadOnlySpan<Word> words, List<CueHit> hits)
     {
         for (var i = 0; i < words.Length; i++)
@@ -41,6 +41,7 @@ internal sealed class CueLexicon
 
             foreach (var cue in _ends[found])
                 hits.Add(new CueHit(cue, new TextSpan(words[i].Start, words[last].End)));
+            i = last;
         }
     }
 

@@ -15,6 +15,9 @@ internal enum CueSense
     /// <summary>The drug goes along with another.</summary>
     Along,
 
+    /// <summary>The drug is part of a combination with another.</summary>
+    Joined,
+
     /// <summary>The drug is what the other is compared with.</summary>
     Compared,
 

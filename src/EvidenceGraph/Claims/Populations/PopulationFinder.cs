@@ -17,12 +17,14 @@ internal sealed class PopulationFinder(PopulationTerms terms)
     {
         var diseases = new List<string>();
         var antibodies = new List<string>();
-        Add(reading, diseases, antibodies, InTitle, Standing.Aimed);
-        Add(reading, diseases, antibodies, InAim, diseases.Count == 0 ? Standing.Aimed : Standing.Primary);
+        Add(reading, diseases, antibodies, InTitle, Standing.Aimed, narrower: false);
+        var titled = diseases.Count;
+        Add(reading, diseases, antibodies, InAim, titled == 0 ? Standing.Aimed : Standing.Primary, narrower: titled > 0);
+        Add(reading, diseases, antibodies, IsIncluded, Standing.Primary, narrower: true);
         if (diseases.Count == 0 || reading.IsCase || reading.Study.Design == StudyDesign.CaseSeries)
-            Add(reading, diseases, antibodies, IsDiagnosed, Standing.Primary);
+            Add(reading, diseases, antibodies, IsDiagnosed, Standing.Primary, narrower: titled > 1);
         if (diseases.Count == 0)
-            Add(reading, diseases, antibodies, IsTreated, Standing.Aimed);
+            Add(reading, diseases, antibodies, IsTreated, Standing.Aimed, narrower: false);
         if (diseases.Count == 0)
             AddMostNamed(reading, diseases, antibodies);
         if (HasFewPatients(reading.Study))
@@ -34,13 +36,13 @@ internal sealed class PopulationFinder(PopulationTerms terms)
         study.Design is StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial;
 
     private static bool InTitle(ClaimReading reading, SentenceReading sentence, Mention mention) =>
-        sentence.Role == SectionRole.Title || IsConditions(reading.Document.Sections[reading.Document.Sentences[sentence.Index].Section]);
-
-    private static bool IsConditions(Section section) =>
-        section is { Role: SectionRole.Registry, Heading: { } heading } && heading.StartsWith("condition", StringComparison.OrdinalIgnoreCase);
+        sentence.Role == SectionRole.Title || RegistryField.IsCondition(reading.SectionOf(sentence));
 
     private static bool InAim(ClaimReading reading, SentenceReading sentence, Mention mention) =>
-        sentence.Zone == Zone.Own && sentence.Has(CueSense.Aim);
+        sentence.Zone == Zone.Own && sentence.IsAim;
+
+    private static bool IsIncluded(ClaimReading reading, SentenceReading sentence, Mention mention) =>
+        RegistryField.IsInclusion(reading.SectionOf(sentence));
 
     private static bool IsDiagnosed(ClaimReading reading, SentenceReading sentence, Mention mention) =>
         sentence.Zone == Zone.Own
@@ -50,21 +52,30 @@ internal sealed class PopulationFinder(PopulationTerms terms)
     private static bool IsTreated(ClaimReading reading, SentenceReading sentence, Mention mention) =>
         sentence.Groups.Count > 0 && Placing.Nearest(sentence, mention.Span, CueSense.TreatedFor, Reach) is not null;
 
+    // Narrower: only what lies below a disease that is there already, as the aim of a study names the people whom its title means.
     private void Add(
-        ClaimReading reading, List<string> diseases, List<string> antibodies, Func<ClaimReading, SentenceReading, Mention, bool> counts, Standing most)
+        ClaimReading reading,
+        List<string> diseases,
+        List<string> antibodies,
+        Func<ClaimReading, SentenceReading, Mention, bool> counts,
+        Standing most,
+        bool narrower)
     {
+        var before = diseases.Count;
         foreach (var sentence in reading.Sentences)
         {
+            if (RegistryField.IsAside(reading.SectionOf(sentence)))
+                continue;
             foreach (var mention in sentence.Mentions)
             {
                 if (mention.Kind is not (ConceptKind.Disease or ConceptKind.Antibody) || terms.Of(mention.Kind, mention.Id) > most)
                     continue;
                 if (mention.Assertion == Assertion.Negated || IsAside(sentence, mention) || !counts(reading, sentence, mention))
                     continue;
-                if (mention.Kind == ConceptKind.Disease)
-                    terms.AddParts(mention.Id, diseases, antibodies);
-                else if (!antibodies.Contains(mention.Id))
+                if (mention.Kind == ConceptKind.Antibody && (!narrower || before > 0) && !antibodies.Contains(mention.Id))
                     antibodies.Add(mention.Id);
+                else if (mention.Kind == ConceptKind.Disease && (!narrower || terms.IsNarrower(mention.Id, diseases, before)))
+                    terms.AddParts(mention.Id, diseases, antibodies);
             }
         }
     }

@@ -16,23 +16,59 @@ internal sealed class PopulationReader(PopulationTerms terms, Population study)
     /// <summary>The population of the study.</summary>
     public Population Study { get; } = study;
 
-    /// <summary>The population that the sentence of <paramref name="use"/> speaks of.</summary>
+    /// <summary>The population that the sentence of <paramref name="use"/> speaks of; nobody where that is no population.</summary>
     public Population Of(DrugUse use, Role role)
     {
-        var local = Local(use.Sentence, Standing.Aimed);
-        if (local.Diseases.Count > 0 && role is Role.Mentioned or Role.Approved)
-            return local;
-        return Study;
+        if (role == Role.Approved)
+            return ApprovedFor(use);
+        if (role == Role.Mentioned)
+        {
+            var local = Local(use.Sentence, Standing.Aimed, use.Sentence.Span);
+            return local.Diseases.Count > 0 ? local : Study;
+        }
+
+        return Other(use) ?? Study;
     }
 
-    /// <summary>The diseases and antibodies that <paramref name="sentence"/> names as those of people.</summary>
-    public Population Local(SentenceReading sentence, Standing most)
+    // 'X-resistant leukaemia': the disease right after the drug, where it is none of the study's, is whom the drug was for.
+    private Population? Other(DrugUse use)
+    {
+        foreach (var mention in use.Sentence.Mentions)
+        {
+            if (mention.Kind != ConceptKind.Disease || mention.Span.Start < use.Group.End)
+                continue;
+            if (use.Sentence.WordsBetween(use.Group.End, mention.Span.Start) > 3 || use.Sentence.BreaksBetween(use.Group.End, mention.Span.Start))
+                return null;
+            if (Terms.Touches(mention.Id, Study))
+                return null;
+            return Terms.Of(ConceptKind.Disease, mention.Id) == Standing.Primary ? Local(use.Sentence, Standing.Primary, mention.Span) : Population.None;
+        }
+
+        return null;
+    }
+
+    // The diseases after the words of approval, up to what is said next.
+    private Population ApprovedFor(DrugUse use)
+    {
+        var start = use.Reading.Cue!.Value.Span.Start;
+        var end = use.Sentence.Span.End;
+        foreach (var hit in use.Sentence.Hits)
+        {
+            if (hit.Span.Start > start && hit.Cue.Sense is Cues.CueSense.General or Cues.CueSense.Break && hit.Span.Start > use.Reading.Cue.Value.Span.End)
+                end = Math.Min(end, hit.Span.Start);
+        }
+
+        return Local(use.Sentence, Standing.Aimed, new Text.TextSpan(start, end));
+    }
+
+    /// <summary>The diseases and antibodies that <paramref name="sentence"/> names as those of people, in a part of it.</summary>
+    public Population Local(SentenceReading sentence, Standing most, Text.TextSpan within)
     {
         var diseases = new List<string>();
         var antibodies = new List<string>();
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Assertion == Assertion.Negated || Terms.Of(mention.Kind, mention.Id) > most || PopulationFinder.IsAside(sentence, mention))
+            if (!within.Contains(mention.Span) || mention.Assertion == Assertion.Negated || Terms.Of(mention.Kind, mention.Id) > most || PopulationFinder.IsAside(sentence, mention))
                 continue;
             if (mention.Kind == ConceptKind.Disease)
                 Terms.AddParts(mention.Id, diseases, antibodies);

@@ -28,6 +28,9 @@ internal sealed class ClaimReading
     /// <summary>The sentences that can carry a claim, in order.</summary>
     public IReadOnlyList<SentenceReading> Sentences { get; }
 
+    /// <summary>The section of <paramref name="sentence"/>.</summary>
+    public Section SectionOf(SentenceReading sentence) => Document.Sections[Document.Sentences[sentence.Index].Section];
+
     /// <summary>Whether one or two patients' course is told.</summary>
     public bool IsCase => Study.Design == StudyDesign.CaseReport;
 

@@ -36,6 +36,9 @@ internal sealed class SentenceReading
     /// <summary>Whom it speaks of.</summary>
     public Zone Zone { get; set; }
 
+    /// <summary>Whether it, or its heading, says what the study is for.</summary>
+    public bool IsAim { get; set; }
+
     /// <summary>Whether it has a cue of <paramref name="sense"/>.</summary>
     public bool Has(CueSense sense) => First(sense) is not null;
 

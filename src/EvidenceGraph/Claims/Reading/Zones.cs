@@ -1,38 +1,49 @@
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Reading;
 
 /// <summary>Tells the sentences on the study's own patients from those on what is known.</summary>
 internal static class Zones
 {
-    /// <summary>Sets <see cref="SentenceReading.Zone"/> of every sentence.</summary>
+    /// <summary>Sets <see cref="SentenceReading.Zone"/> and <see cref="SentenceReading.IsAim"/> of every sentence.</summary>
     public static void Mark(ClaimReading reading)
     {
-        // Running text of a trial or a letter begins with what is known; that of a case begins with the patient.
-        var running = reading.IsCase ? Zone.Own : Zone.Background;
-        var opened = false;
+        var section = -1;
+        var aims = false;
         foreach (var sentence in reading.Sentences)
         {
-            var own = sentence.Has(CueSense.Own) || sentence.Has(CueSense.Aim);
-            var known = sentence.Has(CueSense.Background);
-            sentence.Zone = sentence.Role switch
+            if (reading.Document.Sentences[sentence.Index].Section is var own && own != section)
             {
-                SectionRole.Title or SectionRole.Registry => Zone.Own,
-                SectionRole.Methods or SectionRole.Results => known && !own ? Zone.Background : Zone.Own,
-                SectionRole.Background => own && !(known && !sentence.Has(CueSense.Aim)) ? Zone.Own : Zone.Background,
-                SectionRole.Conclusion => known && !own ? Zone.Background : Zone.Own,
-                _ => Running(own, known, running, opened),
-            };
-            if (sentence.Role == SectionRole.Body && sentence.Zone == Zone.Own)
-                opened = true;
+                section = own;
+                aims = HeadsAim(reading.Document.Sections[own]);
+            }
+
+            sentence.IsAim = aims || sentence.Has(CueSense.Aim);
+            sentence.Zone = Of(sentence, reading.IsReview);
         }
     }
 
-    private static Zone Running(bool own, bool known, Zone initial, bool opened)
+    private static Zone Of(SentenceReading sentence, bool review)
     {
-        if (own)
-            return Zone.Own;
-        return known ? Zone.Background : opened ? Zone.Own : initial;
+        var own = sentence.IsAim || sentence.Has(CueSense.Own);
+        var known = sentence.Has(CueSense.Background);
+        var isOwn = sentence.Role switch
+        {
+            SectionRole.Title or SectionRole.Registry => true,
+            SectionRole.Background => sentence.IsAim || (own && !known),
+            _ => own || (!known && !review),
+        };
+        return isOwn ? Zone.Own : Zone.Background;
+    }
+
+    private static bool HeadsAim(Section section)
+    {
+        if (section.Heading is not { } heading)
+            return false;
+        var hits = new List<CueHit>();
+        CueLexicon.BuiltIn.Find(SentenceReader.Split(heading, new TextSpan(0, heading.Length), CueLexicon.BuiltIn), hits);
+        return hits.Exists(hit => hit.Cue.Sense == CueSense.Aim);
     }
 }

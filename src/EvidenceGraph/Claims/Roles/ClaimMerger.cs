@@ -26,10 +26,24 @@ internal static class ClaimMerger
     private static bool IsSame(Claim claim, Claim other) =>
         claim.Drug == other.Drug && claim.Role == other.Role && claim.Population.Diseases.SequenceEqual(other.Population.Diseases);
 
-    // A class that stands for a substance has no claim of its own.
+    // A class that stands for a substance has no claim of its own; one named beside it ('prednisone and immunosuppressants') has.
     private static bool Speaks(Claim substance, Claim group, Vocabulary vocabulary) =>
-        substance.Drug != group.Drug && substance.Role == group.Role && vocabulary.IsA(ConceptKind.Drug, substance.Drug, group.Drug)
-        && Overlaps(substance.Population, group.Population);
+        group.Role != Role.Mentioned && substance.Drug != group.Drug && substance.Role == group.Role
+        && vocabulary.IsA(ConceptKind.Drug, substance.Drug, group.Drug) && Overlaps(substance.Population, group.Population) && !Beside(substance, group);
+
+    private static bool Beside(Claim substance, Claim group)
+    {
+        foreach (var use in group.Uses)
+        {
+            foreach (var mention in use.Group.Mentions)
+            {
+                if (mention.Id == substance.Drug)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Overlaps(Population one, Population other)
     {

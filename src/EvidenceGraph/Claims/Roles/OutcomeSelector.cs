@@ -40,43 +40,67 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         return found;
     }
 
-    /// <summary>The best statement among <paramref name="uses"/> and the sentences that speak of the treatment without its name.</summary>
+    /// <summary>
+    /// The best statement among <paramref name="uses"/>; where <paramref name="alone"/>, also among the sentences that speak of the treatment
+    /// without a name.
+    /// </summary>
     public OutcomeFinding Best(IReadOnlyList<DrugUse> uses, bool alone)
     {
         var best = OutcomeFinding.None;
-        var rank = -1;
+        var rank = 0;
         foreach (var use in uses)
-            Take(At(use), use.Sentence, Rank(use.Sentence) + 1, ref best, ref rank);
-        if (alone)
         {
-            foreach (var sentence in reading.Sentences)
-            {
-                if (sentence.Zone == Zone.Own && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry))
-                    Take(Whole(sentence), sentence, Rank(sentence), ref best, ref rank);
-            }
+            if (Tells(use.Sentence))
+                Take(At(use), Rank(use.Sentence) + 1, ref best, ref rank);
+        }
+
+        foreach (var sentence in reading.Sentences)
+        {
+            if (alone && sentence.Zone == Zone.Own && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
+                Take(Whole(sentence), Rank(sentence), ref best, ref rank);
         }
 
         return best;
     }
 
+    /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
+    public ResponseCount? Count()
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Zone != Zone.Own || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
+                continue;
+            if (OutcomeReader.Parse(reading.Document.Text, sentence.Span, reading.Document.Language).Count(reading.Study.Participants) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    // What is set out to be found is not found yet.
+    private static bool Tells(SentenceReading sentence) => sentence.Role != SectionRole.Methods && !(sentence.IsAim && sentence.Role == SectionRole.Background);
+
     private OutcomeFinding Whole(SentenceReading sentence) =>
         Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);
 
-    private static void Take(OutcomeFinding finding, SentenceReading sentence, int rank, ref OutcomeFinding best, ref int bestRank)
+    private static void Take(OutcomeFinding finding, int rank, ref OutcomeFinding best, ref int bestRank)
     {
-        if (finding.Outcome == Outcome.Unreported || rank < bestRank)
+        // Harm is named beside the effect; it is the outcome where no effect is told.
+        if (finding.Outcome == Outcome.Harmful)
+            rank -= 5;
+        if (finding.Outcome == Outcome.Unreported || rank <= bestRank)
             return;
         best = finding;
         bestRank = rank;
     }
 
-    // Conclusion before results before the rest before the title; of equals the later.
+    // Conclusion before results before the rest before the title; of equals the earlier: the main result is told first.
     private static int Rank(SentenceReading sentence) => sentence.Role switch
     {
-        SectionRole.Conclusion => 8,
-        SectionRole.Results => 6,
-        SectionRole.Title => 0,
-        _ => sentence.Zone == Zone.Own ? 4 : 1,
+        SectionRole.Conclusion => 20,
+        SectionRole.Results => 18,
+        SectionRole.Title => 10,
+        _ => sentence.Zone == Zone.Own ? 16 : 12,
     };
 
     private static OutcomeFinding Joined(OutcomeFinding earlier, OutcomeFinding later)

@@ -9,6 +9,12 @@ namespace EvidenceGraph.Claims.Roles;
 /// <summary>Makes claims of uses. What kind of study speaks decides how: the course of a case, the arms of a trial, the advice of a review.</summary>
 internal sealed class RoleAssigner
 {
+    // Given to keep a patient alive, not against the disease.
+    private const string SupportiveCare = "respiratory-support";
+
+    // A title is short: only what speaks plainly against a therapy counts.
+    private const double Against = -1.0;
+
     private readonly ClaimReading _reading;
     private readonly IReadOnlyList<DrugUse> _uses;
     private readonly Population _population;
@@ -17,6 +23,7 @@ internal sealed class RoleAssigner
     private readonly OutcomeSelector _outcomes;
     private readonly StatedRelations _stated;
     private readonly HashSet<string> _focus = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _causes = new(StringComparer.Ordinal);
     private readonly List<Claim> _claims = [];
 
     private RoleAssigner(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
@@ -35,6 +42,7 @@ internal sealed class RoleAssigner
     {
         var assigner = new RoleAssigner(reading, uses, populations, vocabulary);
         assigner.FindFocus();
+        assigner.FindCauses();
         if (!assigner.IsStatement)
         {
             foreach (var drug in Drugs(uses))
@@ -66,12 +74,12 @@ internal sealed class RoleAssigner
         return order;
     }
 
-    // The therapies under study: those of the title, else of the aim, that are neither compared with nor given before.
+    // The therapies under study: those of the title, else of the aim, else the first of a record's therapies; none that is compared with or given before.
     private void FindFocus()
     {
         foreach (var use in _uses)
         {
-            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant && IsAimed(use))
+            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant or Role.Mentioned && IsAimed(use))
                 _focus.Add(use.Drug);
         }
 
@@ -79,18 +87,26 @@ internal sealed class RoleAssigner
             return;
         foreach (var use in _uses)
         {
-            if (use.Sentence.Zone == Zone.Own && use.Sentence.Has(Cues.CueSense.Aim) && use.Reading.Role == Role.Investigated && IsAimed(use))
+            if (use.Sentence.Zone == Zone.Own && use.Sentence.IsAim && use.Reading.Role == Role.Investigated && IsAimed(use))
                 _focus.Add(use.Drug);
         }
+
+        var first = _uses.FirstOrDefault(use => RegistryField.IsTherapy(_reading.SectionOf(use.Sentence)));
+        if (_focus.Count == 0 && first is not null)
+            _focus.Add(first.Drug);
     }
 
-    // A title that names a disease must say that the drug is a therapy for it: 'X in Y', not 'X-induced Y'.
-    private bool IsAimed(DrugUse use) => !use.Sentence.Names(ConceptKind.Disease) || _stated.Of(use).Count > 0;
+    // A title that names a disease must not say otherwise than that the drug is a therapy for it: 'X in Y', not 'X-induced Y'.
+    private bool IsAimed(DrugUse use) =>
+        _reading.Study.Design != StudyDesign.Other || !use.Sentence.Names(ConceptKind.Disease) || _stated.Of(use, Against).Count > 0;
 
     private void AssignOwn(List<DrugUse> uses)
     {
-        var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved));
-        if (own.Count == 0 || IsCause(uses))
+        if (StandsForFocus(uses[0].Drug) || (!IsFocus(uses[0].Drug) && IsCause(uses)))
+            return;
+        var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
+            && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
+        if (own.Count == 0)
             return;
         if (_reading.Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline)
             AddAll(own, Role.Mentioned, "review/");
@@ -100,21 +116,44 @@ internal sealed class RoleAssigner
             AssignStudy(own);
     }
 
+    // 'JAKi therapy' where the drug under study is a JAK inhibitor: what is said of the class is said of the drug.
+    private bool StandsForFocus(string drug)
+    {
+        foreach (var focus in _focus)
+        {
+            if (focus != drug && _vocabulary.IsA(ConceptKind.Drug, focus, drug) && !NamedTogether(focus, drug))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool NamedTogether(string one, string other)
+    {
+        foreach (var use in _uses)
+        {
+            if (use.Drug == one && use.Group.Mentions.Any(mention => mention.Id == other))
+                return true;
+        }
+
+        return false;
+    }
+
     private void AddAll(List<DrugUse> own, Role role, string strategy)
     {
         foreach (var use in own)
             Add(use, role, strategy + use.Reading.Rule, _populations.Of(use, role), [use]);
     }
 
-    private static bool IsCause(List<DrugUse> uses)
-    {
-        foreach (var use in uses)
-        {
-            if (use.Reading is { Role: null, Rule: "cause-of-harm" })
-                return true;
-        }
+    private bool IsCause(List<DrugUse> uses) => _causes.Contains(uses[0].Drug);
 
-        return false;
+    private void FindCauses()
+    {
+        foreach (var use in _uses)
+        {
+            if (use.Reading is { Role: null, Rule: "cause-of-harm" } && (_reading.IsCase || use.Sentence.Role == SectionRole.Title))
+                _causes.Add(use.Drug);
+        }
     }
 
     // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
@@ -128,12 +167,13 @@ internal sealed class RoleAssigner
         }
 
         var use = own.Find(use => use.Reading.Role is Role.Prior or Role.Comparator or Role.Concomitant) ?? own.Find(use => use.Reading.Cue is not null);
+        use ??= own.Find(use => RegistryField.IsTherapy(_reading.SectionOf(use.Sentence)));
         if (use is null)
             return;
         var role = use.Reading.Role!.Value;
         if (role == Role.Investigated && _focus.Count > 0)
             role = Role.Concomitant;
-        Add(use, role, "study/" + use.Reading.Rule, role == Role.Mentioned ? _populations.Of(use, role) : _population, own);
+        Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own, use.Reading.Outcome);
     }
 
     private bool IsFocus(string drug)
@@ -161,10 +201,13 @@ internal sealed class RoleAssigner
 
         if (failed is not null)
         {
-            Add(failed, Role.Prior, "case/" + failed.Reading.Rule, _population, own, failed.Reading.Outcome);
+            Add(failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own, failed.Reading.Outcome);
             return;
         }
 
+        own.RemoveAll(use => use.Reading.Cue is null);
+        if (own.Count == 0)
+            return;
         var last = own[^1];
         var finding = OutcomeFinding.None;
         for (var i = own.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
@@ -175,22 +218,24 @@ internal sealed class RoleAssigner
         }
 
         var (role, rule) = InCourse(last, finding);
-        _claims.Add(new Claim(last.Drug, role, _population, rule, last.Reading.Cue, own) { Finding = finding });
+        var population = _populations.Of(last, role);
+        if (population.Diseases.Count > 0)
+            _claims.Add(new Claim(last.Drug, role, population, rule, last.Reading.Cue, own) { Finding = finding });
     }
 
     private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
     {
+        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && _focus.Count > 0))
+            return (use.Reading.Role!.Value, "case/" + use.Reading.Rule);
+        if (_vocabulary.IsA(ConceptKind.Drug, use.Drug, SupportiveCare))
+            return (Role.Concomitant, "case/supportive-care");
         var followed = IsFollowed(use);
-        if (use.Reading.Role == Role.Mentioned)
-            return (Role.Mentioned, "case/" + use.Reading.Rule);
         if (followed && finding.Outcome is Outcome.NoBenefit or Outcome.Harmful or Outcome.Mixed)
             return (Role.Prior, "case/gave-way-to-the-next");
         if (_focus.Count > 0)
             return FocusIsLater(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
         if (finding.Outcome != Outcome.Unreported)
             return (Role.Investigated, "case/credited-with-the-outcome");
-        if (use.Reading.Role == Role.Concomitant)
-            return (Role.Concomitant, "case/" + use.Reading.Rule);
         return followed ? (Role.Prior, "case/gave-way-to-the-next") : (Role.Investigated, "case/given");
     }
 
@@ -198,7 +243,7 @@ internal sealed class RoleAssigner
     {
         foreach (var other in _uses)
         {
-            if (other.Sentence.Zone == Zone.Own && other.Sentence.Index > use.Sentence.Index && other.Reading.Role == Role.Investigated
+            if (other.Sentence.Zone == Zone.Own && other.Sentence.Index > use.Sentence.Index && other.Reading is { Role: Role.Investigated, Cue: not null }
                 && other.Drug != use.Drug && !Shares(use, other))
                 return true;
         }
@@ -232,12 +277,15 @@ internal sealed class RoleAssigner
     private void AssignKnown(DrugUse use)
     {
         var approved = use.Reading.Role == Role.Approved;
-        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null))
+        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || _causes.Contains(use.Drug)))
             return;
         if (!approved && use.Reading.Cue is null && !use.Sentence.Names(ConceptKind.Disease))
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
-        Add(use, role, "known/" + use.Reading.Rule, _populations.Of(use, role), [use], use.Reading.Outcome);
+        var population = _populations.Of(use, role);
+        if (IsFocus(use.Drug) && use.Reading.Rule is not ("in-general-use" or "failed-before" or "approved") && population.Diseases.SequenceEqual(_population.Diseases))
+            return;
+        Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
     }
 
     private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.Count == 0);
@@ -247,7 +295,7 @@ internal sealed class RoleAssigner
     {
         if (!IsStatement)
             return;
-        foreach (var (disease, _) in _stated.Of(use))
+        foreach (var (disease, _) in _stated.Of(use, 0))
         {
             var role = use.Reading.Role ?? Role.Mentioned;
             var finding = _outcomes.At(use);

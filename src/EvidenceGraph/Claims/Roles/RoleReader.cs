@@ -5,7 +5,7 @@ using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
-/// <summary>Reads the role of a group of drugs off its sentence: the first rule whose cue reaches the group decides.</summary>
+/// <summary>Reads the role of a group of drugs off its sentence: the first rule whose cue reaches the group decides, of the last three the nearest.</summary>
 internal static class RoleReader
 {
     /// <summary>The rules, in the order they are tried.</summary>
@@ -19,6 +19,7 @@ internal static class RoleReader
         new("approved", CueSense.Approved, 8, Role.Approved, Role.Approved, Outcome.Unreported),
         new("compared-with", CueSense.Compared, 5, Role.Comparator, Role.Mentioned),
         new("given-along", CueSense.Along, 5, Role.Concomitant, Role.Mentioned),
+        new("combined-with", CueSense.Joined, 5, Role.Concomitant, Role.Mentioned),
         new("given-earlier", CueSense.Earlier, 5, Role.Prior, Role.Mentioned),
         new("in-general-use", CueSense.General, 7, Role.Mentioned, Role.Mentioned),
         new("given", CueSense.Given, 7, Role.Investigated, Role.Mentioned),
@@ -32,19 +33,26 @@ internal static class RoleReader
     public static RoleReading Read(SentenceReading sentence, DrugGroup group)
     {
         var own = sentence.Zone == Zone.Own;
+        RoleReading? found = null;
+        var least = int.MaxValue;
         foreach (var rule in Rules)
         {
-            if (Cue(sentence, group, rule) is { } cue)
-                return new RoleReading(own ? rule.Own : rule.Known, rule.Name, cue) { Outcome = rule.Outcome };
+            // Of the weak cues at the end of the list the nearest decides; the others decide at once.
+            if (Cue(sentence, group, rule) is not { } near || near.Distance >= least)
+                continue;
+            found = new RoleReading(own ? rule.Own : rule.Known, rule.Name, near.Hit) { Outcome = rule.Outcome };
+            least = near.Distance;
+            if (rule.Sense < CueSense.General)
+                break;
         }
 
-        return own ? Own : Known;
+        return found ?? (own ? Own : Known);
     }
 
     // The nearest cue of the rule; one that has another group of drugs between it and this one speaks of the other.
-    private static CueHit? Cue(SentenceReading sentence, DrugGroup group, RoleRule rule)
+    private static (CueHit Hit, int Distance)? Cue(SentenceReading sentence, DrugGroup group, RoleRule rule)
     {
-        CueHit? nearest = null;
+        (CueHit, int)? nearest = null;
         var least = rule.Words + 1;
         var span = new TextSpan(group.Start, group.End);
         foreach (var hit in sentence.Hits)
@@ -55,7 +63,7 @@ internal static class RoleReader
             if (distance < least && !IsTaken(sentence, group, hit))
             {
                 least = distance;
-                nearest = hit;
+                nearest = (hit, distance);
             }
         }
 

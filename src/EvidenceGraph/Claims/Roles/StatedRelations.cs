@@ -13,7 +13,9 @@ internal sealed class StatedRelations(ClaimReading reading, PopulationTerms term
     private const int MostPairs = 60;
 
     /// <summary>The diseases that the sentence of <paramref name="use"/> says the drug is a therapy for; and how plainly.</summary>
-    public List<(Mention Disease, double Score)> Of(DrugUse use)
+    /// <param name="use">The drug.</param>
+    /// <param name="least">How plainly at least; 0: more likely than not.</param>
+    public List<(Mention Disease, double Score)> Of(DrugUse use, double least)
     {
         var found = new List<(Mention, double)>();
         var sentence = use.Sentence;
@@ -25,7 +27,7 @@ internal sealed class StatedRelations(ClaimReading reading, PopulationTerms term
             if (mention.Kind != ConceptKind.Disease || mention.Span.Start < use.Mention.Span.End && use.Mention.Span.Start < mention.Span.End)
                 continue;
             var score = TherapyRelation.Score(words, use.Mention, mention);
-            if (score > 0)
+            if (score > least && terms.Of(ConceptKind.Disease, mention.Id) != Standing.Never)
                 found.Add((mention, score));
         }
 
