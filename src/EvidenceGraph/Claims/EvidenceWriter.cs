@@ -67,7 +67,7 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
 
     private OutcomeFinding Finding(Claim claim, bool alone)
     {
-        if (reading.Study.Planned && claim.Role is Role.Investigated or Role.Concomitant or Role.Comparator)
+        if (claim.Role is Role.Concomitant or Role.Approved || (reading.Study.Planned && claim.Role is Role.Investigated or Role.Comparator))
             return OutcomeFinding.None;
         return claim.Finding ?? _outcomes.Best(claim.Uses, alone && claim.Role == Role.Investigated);
     }

@@ -24,10 +24,22 @@ internal sealed class PopulationReader(PopulationTerms terms, Population study)
         if (role == Role.Mentioned)
         {
             var local = Local(use.Sentence, Standing.Aimed, use.Sentence.Span);
-            return local.Diseases.Count > 0 ? local : Study;
+            return local.Diseases.Count > 0 && !IsPart(local) ? local : Study;
         }
 
         return Other(use) ?? Study;
+    }
+
+    // 'for the lung disease' in a study of myositis with lung disease means the whole of it.
+    private bool IsPart(Population local)
+    {
+        foreach (var disease in local.Diseases)
+        {
+            if (!Study.Diseases.Contains(disease))
+                return false;
+        }
+
+        return true;
     }
 
     // 'X-resistant leukaemia': the disease right after the drug, where it is none of the study's, is whom the drug was for.

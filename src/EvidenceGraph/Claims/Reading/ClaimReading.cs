@@ -34,8 +34,8 @@ internal sealed class ClaimReading
     /// <summary>Whether one or two patients' course is told.</summary>
     public bool IsCase => Study.Design == StudyDesign.CaseReport;
 
-    /// <summary>Whether it has no patients of its own.</summary>
-    public bool IsReview => Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline or StudyDesign.SystematicReview;
+    /// <summary>Whether it has no results of its own; a systematic review has, where it pools.</summary>
+    public bool IsReview => Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline;
 
     /// <summary>Reads <paramref name="document"/>; the reading has no sentences where it names no drug.</summary>
     public static ClaimReading Of(Document document, MentionSet mentions, Study study)

@@ -10,7 +10,7 @@ namespace EvidenceGraph.Claims.Reading;
 internal static class SentenceReader
 {
     private const int LongestWord = 32;
-    private const int MostWordsBetweenDrugs = 10;
+    private const int MostWordsBetweenDrugs = 14;
 
     /// <summary>The reading of sentence <paramref name="index"/>, which names <paramref name="mentions"/>.</summary>
     public static SentenceReading Read(Document document, int index, IReadOnlyList<Mention> mentions, CueLexicon lexicon)

@@ -28,7 +28,7 @@ internal static class Zones
     private static Zone Of(SentenceReading sentence, bool review)
     {
         var own = sentence.IsAim || sentence.Has(CueSense.Own);
-        var known = sentence.Has(CueSense.Background);
+        var known = sentence.Has(CueSense.Background) || (sentence.Role == SectionRole.Body && sentence.Has(CueSense.General));
         var isOwn = sentence.Role switch
         {
             SectionRole.Title or SectionRole.Registry => true,

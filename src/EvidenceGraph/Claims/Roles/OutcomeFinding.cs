@@ -10,6 +10,9 @@ namespace EvidenceGraph.Claims.Roles;
 /// <param name="Cues">The words that decided.</param>
 internal sealed record OutcomeFinding(Outcome Outcome, bool Hedged, SentenceReading? Sentence, IReadOnlyList<TextSpan> Cues)
 {
+    /// <summary>How much the manner of the statement weighs: a comparison is the result of a trial, a death or a harm stands beside it.</summary>
+    public int Weight { get; init; }
+
     /// <summary>Nothing is said.</summary>
     public static OutcomeFinding None { get; } = new(Outcome.Unreported, false, null, []);
 }

@@ -78,16 +78,15 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     }
 
     // What is set out to be found is not found yet.
-    private static bool Tells(SentenceReading sentence) => sentence.Role != SectionRole.Methods && !(sentence.IsAim && sentence.Role == SectionRole.Background);
+    private static bool Tells(SentenceReading sentence) =>
+        sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
         Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);
 
     private static void Take(OutcomeFinding finding, int rank, ref OutcomeFinding best, ref int bestRank)
     {
-        // Harm is named beside the effect; it is the outcome where no effect is told.
-        if (finding.Outcome == Outcome.Harmful)
-            rank -= 5;
+        rank += finding.Weight;
         if (finding.Outcome == Outcome.Unreported || rank <= bestRank)
             return;
         best = finding;
@@ -97,8 +96,8 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     // Conclusion before results before the rest before the title; of equals the earlier: the main result is told first.
     private static int Rank(SentenceReading sentence) => sentence.Role switch
     {
-        SectionRole.Conclusion => 20,
-        SectionRole.Results => 18,
+        SectionRole.Conclusion => 24,
+        SectionRole.Results => 20,
         SectionRole.Title => 10,
         _ => sentence.Zone == Zone.Own ? 16 : 12,
     };
@@ -114,7 +113,16 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     }
 
     private static OutcomeFinding Finding(OutcomeSignal signal, SentenceReading sentence) =>
-        signal.Outcome == Outcome.Unreported ? OutcomeFinding.None : new OutcomeFinding(signal.Outcome, signal.Hedged, sentence, signal.Cues);
+        signal.Outcome == Outcome.Unreported
+            ? OutcomeFinding.None
+            : new OutcomeFinding(signal.Outcome, signal.Hedged, sentence, signal.Cues) { Weight = Weight(signal) };
+
+    private static int Weight(OutcomeSignal signal) => signal.Outcome == Outcome.Harmful ? -6 : signal.Kind switch
+    {
+        StatementKind.Comparison => 2,
+        StatementKind.Death or StatementKind.AdverseEvent => -2,
+        _ => 0,
+    };
 
     private SentenceReading? Next(SentenceReading sentence, int steps)
     {

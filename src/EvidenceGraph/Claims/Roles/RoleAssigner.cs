@@ -102,7 +102,8 @@ internal sealed class RoleAssigner
 
     private void AssignOwn(List<DrugUse> uses)
     {
-        if (StandsForFocus(uses[0].Drug) || (!IsFocus(uses[0].Drug) && IsCause(uses)))
+        var drug = uses[0].Drug;
+        if (StandsForFocus(drug) || IsApposed(uses) || (IsCause(uses) && (_reading.IsCase || !IsFocus(drug))))
             return;
         var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
             && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
@@ -111,7 +112,7 @@ internal sealed class RoleAssigner
         if (_reading.Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline)
             AddAll(own, Role.Mentioned, "review/");
         else if (_reading.IsCase)
-            AssignCase(own);
+            AssignCase(drug, own);
         else
             AssignStudy(own);
     }
@@ -127,6 +128,54 @@ internal sealed class RoleAssigner
 
         return false;
     }
+
+    // 'after eight weeks of corticosteroids': the class, named alone after a member was given, means the member.
+    private bool IsMeantFor(List<DrugUse> own)
+    {
+        foreach (var use in own)
+        {
+            if (use.Group.Mentions.Count > 1 || !_uses.Any(other => other.Drug != use.Drug && other.Sentence.Zone == Zone.Own
+                && other.Mention.Span.Start < use.Mention.Span.Start && other.Reading.Cue is not null && _vocabulary.IsA(ConceptKind.Drug, other.Drug, use.Drug)))
+                return false;
+        }
+
+        return true;
+    }
+
+    // 'tacrolimus, a calcineurin inhibitor', 'triple therapy (prednisone, ciclosporin …)': the class says what the substance is.
+    private bool IsApposed(List<DrugUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            if (!IsApposed(use))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsApposed(DrugUse use)
+    {
+        var text = _reading.Document.Text;
+        foreach (var other in use.Sentence.Mentions)
+        {
+            if (other.Kind != ConceptKind.Drug || other.Id == use.Drug)
+                continue;
+            var (from, to) = other.Span.Start < use.Mention.Span.Start ? (other.Span.End, use.Mention.Span.Start) : (use.Mention.Span.End, other.Span.Start);
+            if (from > to || to - from > 24)
+                continue;
+            var between = text.AsSpan(from, to - from);
+            var classFirst = other.Span.Start > use.Mention.Span.Start;
+            if (classFirst ? between.TrimStart().StartsWith("(") && IsClass(use.Drug) : IsClass(use.Drug, other.Id) && (between.StartsWith(", a") || between.TrimStart().StartsWith("(")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsClass(string drug) => _vocabulary.Find(ConceptKind.Drug, drug)?.Fields.GetValueOrDefault("kind") == "class";
+
+    private bool IsClass(string drug, string member) => _vocabulary.IsA(ConceptKind.Drug, member, drug);
 
     private bool NamedTogether(string one, string other)
     {
@@ -159,8 +208,7 @@ internal sealed class RoleAssigner
     // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
     private void AssignStudy(List<DrugUse> own)
     {
-        var drug = own[0].Drug;
-        if (IsFocus(drug))
+        if (IsFocus(own[0].Drug))
         {
             Add(own[0], Role.Investigated, "study/under-study", _population, own);
             return;
@@ -190,9 +238,19 @@ internal sealed class RoleAssigner
     }
 
     // The course of a case: what the title or the outcome credits is investigated, what failed or gave way before it is prior.
-    private void AssignCase(List<DrugUse> own)
+    private void AssignCase(string drug, List<DrugUse> own)
     {
-        var failed = own.Find(use => use.Reading.Role == Role.Prior);
+        if (IsMeantFor(own))
+            return;
+        foreach (var use in _uses)
+        {
+            if (use.Group.Mentions.Count == 1 && use.Drug != drug && use.Sentence.Index >= own[0].Sentence.Index && use.Sentence.Zone == Zone.Own
+                && use.Reading.Role is not null && _vocabulary.IsA(ConceptKind.Drug, drug, use.Drug))
+                own.Add(use);
+        }
+
+        var failed = own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful)
+            ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
         if (IsFocus(own[0].Drug))
         {
             Add(own[0], Role.Investigated, "case/under-study", _population, own);
@@ -283,10 +341,15 @@ internal sealed class RoleAssigner
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
-        if (IsFocus(use.Drug) && use.Reading.Rule is not ("in-general-use" or "failed-before" or "approved") && population.Diseases.SequenceEqual(_population.Diseases))
+        if (!approved && (IsApposed(use) || (IsFocus(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
             return;
         Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
     }
+
+    // Of the therapy under study the background tells what others found, or how it is used.
+    private bool IsOthersFinding(DrugUse use) =>
+        use.Sentence.Role is SectionRole.Background or SectionRole.Body
+        && (use.Reading.Rule is "in-general-use" or "failed-before" || _outcomes.At(use).Outcome != Outcome.Unreported);
 
     private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.Count == 0);
 
