@@ -22,7 +22,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary)
         var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading));
         var uses = DrugUses.Find(reading);
         var claims = RoleAssigner.Assign(reading, uses, populations, vocabulary);
-        var merged = ClaimMerger.Merge(claims, vocabulary);
+        var merged = ClaimMerger.Merge(claims, vocabulary, study.Design == StudyDesign.SystematicReview);
         return new EvidenceWriter(reading, vocabulary).Write(merged);
     }
 }

@@ -42,6 +42,8 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
         var studied = claim.Role is Role.Investigated;
         if (studied && alone && !reading.Study.Planned)
             count ??= _outcomes.Count();
+        if (studied && IsSplit(finding, count))
+            finding = finding with { Outcome = Outcome.Mixed };
         return new Evidence
         {
             Drug = claim.Drug,
@@ -64,6 +66,10 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
             Cues = Cues(claim, finding),
         };
     }
+
+    // Some got better and about as many did not: that is some benefit and some failure, unless the others were compared with them.
+    private static bool IsSplit(OutcomeFinding finding, ResponseCount? count) =>
+        finding is { Outcome: Outcome.Beneficial, Weight: <= 0 } && count is { } told && told.Improved * 10 <= told.Assessed * 6;
 
     private OutcomeFinding Finding(Claim claim, bool alone)
     {

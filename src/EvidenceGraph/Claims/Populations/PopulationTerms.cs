@@ -26,7 +26,7 @@ internal sealed class PopulationTerms
             var standing = Noted(concept);
             foreach (var (kind, id, rooted) in roots)
             {
-                if (kind == concept.Kind && (id == concept.Id || (id != Widest && vocabulary.IsA(kind, concept.Id, id))))
+                if (kind == concept.Kind && (id == concept.Id || (kind == ConceptKind.Disease && id != Widest && vocabulary.IsA(kind, concept.Id, id))))
                     standing = rooted;
             }
 

@@ -23,11 +23,29 @@ internal static class Zones
             sentence.IsAim = aims || sentence.Has(CueSense.Aim);
             sentence.Zone = Of(sentence, reading.IsReview);
         }
+
+        if (!reading.IsCase)
+            MarkOpening(reading);
     }
+
+    // Running text begins with what is known, up to the first sentence that speaks of the study, if one does.
+    private static void MarkOpening(ClaimReading reading)
+    {
+        var first = 0;
+        while (first < reading.Sentences.Count && !(reading.Sentences[first].Role == SectionRole.Body && IsOwn(reading.Sentences[first])))
+            first++;
+        for (var i = 0; i < first && first < reading.Sentences.Count; i++)
+        {
+            if (reading.Sentences[i].Role == SectionRole.Body)
+                reading.Sentences[i].Zone = Zone.Background;
+        }
+    }
+
+    private static bool IsOwn(SentenceReading sentence) => sentence.IsAim || sentence.Has(CueSense.Own);
 
     private static Zone Of(SentenceReading sentence, bool review)
     {
-        var own = sentence.IsAim || sentence.Has(CueSense.Own);
+        var own = IsOwn(sentence);
         var known = sentence.Has(CueSense.Background) || (sentence.Role == SectionRole.Body && sentence.Has(CueSense.General));
         var isOwn = sentence.Role switch
         {

@@ -6,8 +6,8 @@ namespace EvidenceGraph.Claims.Roles;
 /// <summary>One claim for each drug, role and population; and none for a class where a member says the same.</summary>
 internal static class ClaimMerger
 {
-    /// <summary>The claims that remain of <paramref name="claims"/>, in order of place.</summary>
-    public static List<Claim> Merge(List<Claim> claims, Vocabulary vocabulary)
+    /// <summary>The claims that remain of <paramref name="claims"/>; <paramref name="pooled"/>: the document is a review that pools studies.</summary>
+    public static List<Claim> Merge(List<Claim> claims, Vocabulary vocabulary, bool pooled)
     {
         var merged = new List<Claim>();
         foreach (var claim in claims)
@@ -19,7 +19,9 @@ internal static class ClaimMerger
                 merged[at] = merged[at] with { Uses = [.. merged[at].Uses, .. claim.Uses], Finding = merged[at].Finding ?? claim.Finding };
         }
 
-        merged.RemoveAll(claim => merged.Exists(other => Speaks(other, claim, vocabulary)));
+        // A pooled analysis of a class is about the class as well.
+        if (!pooled)
+            merged.RemoveAll(claim => merged.Exists(other => Speaks(other, claim, vocabulary)));
         return merged;
     }
 

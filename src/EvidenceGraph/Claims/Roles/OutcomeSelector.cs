@@ -77,9 +77,10 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         return null;
     }
 
-    // What is set out to be found is not found yet.
-    private static bool Tells(SentenceReading sentence) =>
-        sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
+    // What is set out to be found is not found yet, and what is cut off is not told.
+    private bool Tells(SentenceReading sentence) =>
+        !(reading.Document.Truncated is { } cut && cut.Start <= sentence.Span.End + 2 && cut.End >= sentence.Span.Start)
+        && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
         Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);

@@ -37,7 +37,7 @@ internal sealed class RoleAssigner
         _stated = new StatedRelations(reading, populations.Terms);
     }
 
-    /// <summary>The claims that <paramref name="uses"/> come to.</summary>
+    /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
     public static List<Claim> Assign(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
     {
         var assigner = new RoleAssigner(reading, uses, populations, vocabulary);
@@ -103,7 +103,7 @@ internal sealed class RoleAssigner
     private void AssignOwn(List<DrugUse> uses)
     {
         var drug = uses[0].Drug;
-        if (StandsForFocus(drug) || IsApposed(uses) || (IsCause(uses) && (_reading.IsCase || !IsFocus(drug))))
+        if ((StandsForFocus(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || IsApposed(uses) || (IsCause(uses) && (_reading.IsCase || !IsFocus(drug))))
             return;
         var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
             && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
@@ -253,13 +253,13 @@ internal sealed class RoleAssigner
             ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
         if (IsFocus(own[0].Drug))
         {
-            Add(own[0], Role.Investigated, "case/under-study", _population, own);
+            Add(drug, own[0], Role.Investigated, "case/under-study", _population, own);
             return;
         }
 
         if (failed is not null)
         {
-            Add(failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own, failed.Reading.Outcome);
+            Add(drug, failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own, failed.Reading.Outcome);
             return;
         }
 
@@ -278,7 +278,7 @@ internal sealed class RoleAssigner
         var (role, rule) = InCourse(last, finding);
         var population = _populations.Of(last, role);
         if (population.Diseases.Count > 0)
-            _claims.Add(new Claim(last.Drug, role, population, rule, last.Reading.Cue, own) { Finding = finding });
+            _claims.Add(new Claim(drug, role, population, rule, last.Reading.Cue, own) { Finding = finding });
     }
 
     private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
@@ -366,13 +366,16 @@ internal sealed class RoleAssigner
         }
     }
 
-    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null)
+    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null) =>
+        Add(use.Drug, use, role, rule, population, uses, outcome);
+
+    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null)
     {
         if (population.Diseases.Count == 0)
             return;
         var finding = outcome is { } told
             ? new OutcomeFinding(told, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : [])
             : null;
-        _claims.Add(new Claim(use.Drug, role, population, rule, use.Reading.Cue, uses) { Finding = finding });
+        _claims.Add(new Claim(drug, role, population, rule, use.Reading.Cue, uses) { Finding = finding });
     }
 }
