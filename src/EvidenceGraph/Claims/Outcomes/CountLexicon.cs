@@ -21,17 +21,17 @@ internal sealed class CountLexicon
     /// <summary>The words of <paramref name="language"/>; those of English where it has none.</summary>
     public static CountLexicon For(string? language) => ByLanguage.GetValueOrDefault(language ?? "en", ByLanguage["en"]);
 
-    /// <summary>What <paramref name="word"/> is to a count; digits are a number of any language.</summary>
-    public (CountRole Role, int Value) Read(ReadOnlySpan<char> word)
+    /// <summary>What <paramref name="token"/> is to a count; digits are a number of any language.</summary>
+    public (CountRole Role, int Value) Read(string text, Token token)
     {
-        if (char.IsAsciiDigit(word[0]))
+        if (char.IsAsciiDigit(text[token.Start]))
         {
-            return word.Length <= MaxDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            return token.Length <= MaxDigits && int.TryParse(text.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
                 ? (CountRole.Number, value)
                 : default;
         }
 
-        return _meanings[_words.Find(word).Word];
+        return _meanings[_words.Find(text, token.Start, token.End, out _).Word];
     }
 
     private static FrozenDictionary<string, CountLexicon> Load()
@@ -46,6 +46,8 @@ internal sealed class CountLexicon
             lexicon._meanings.Add(((CountRole)Array.IndexOf(Roles, row[2]), int.Parse(row[3], CultureInfo.InvariantCulture)));
         }
 
+        foreach (var lexicon in lexicons.Values)
+            lexicon._words.Seal();
         return lexicons.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -92,4 +92,19 @@ internal enum CueKind
 
     /// <summary>Names the sides of a comparison ('both arms', 'placebo').</summary>
     Side,
+
+    /// <summary>What follows was stopped: what went well then is no merit of it.</summary>
+    Stopped,
+
+    /// <summary>A p-value below 0.05.</summary>
+    Significant,
+
+    /// <summary>A p-value of 0.05 or more.</summary>
+    NotSignificant,
+
+    /// <summary>What follows did the harm ('caused by').</summary>
+    Cause,
+
+    /// <summary>What stands before did the harm ('statin-induced').</summary>
+    CauseLeft,
 }

@@ -8,7 +8,7 @@ internal static class CueKinds
     [
         "nothing", "good", "hedged-good", "superior", "inferior", "bad", "relapse", "partial", "same", "death", "harm", "safe",
         "up", "down", "halt", "up-is-good", "down-is-good", "negation", "negation-both", "hedge", "contrast", "concession",
-        "clause", "plan", "finding", "advice", "prior", "prior-left", "reference", "side",
+        "clause", "plan", "finding", "advice", "prior", "prior-left", "reference", "side", "stopped", "significant", "not-significant", "cause", "cause-left",
     ];
 
     /// <summary>The kind that <paramref name="word"/> names.</summary>

@@ -11,6 +11,9 @@ internal sealed class CueLexicon
 
     private readonly WordTrie _words = new();
     private readonly Dictionary<long, int> _next = [];
+
+    // The first step of every phrase, by word: what each word of a text is tried against.
+    private int[] _first = [];
     private readonly List<CueEntry?> _entries = [null];
 
     private CueLexicon()
@@ -28,22 +31,29 @@ internal sealed class CueLexicon
     {
         for (var i = start; i < end && tokens.Count < limit;)
         {
-            if (Letters.IsPartOfWord(text[i]))
+            if (Letters.Fold(text[i]) != Letters.None)
             {
-                var from = i;
-                while (i < end && Letters.IsPartOfWord(text[i]))
-                    i++;
-                var (word, stem) = _words.Find(text.AsSpan(from, i - from));
-                tokens.Add(new Token(from, i, word, stem, '\0'));
+                var (word, stem) = _words.Find(text, i, end, out var next);
+                tokens.Add(new Token(i, next, word, stem, '\0'));
+                i = next;
                 continue;
             }
 
-            var stops = text[i] == '.' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]));
-            if (stops || text[i] is ',' or ';' or ':' or '(' or ')' or '[' or ']' or '/' or '%' or '–' or '—' or '=')
+            if (IsMark(text, i, end))
                 tokens.Add(new Token(i, i + 1, 0, 0, text[i]));
             i++;
         }
     }
+
+    // A full stop only where it ends something: the point of a decimal is none.
+    private static bool IsMark(string text, int i, int end) => text[i] switch
+    {
+        ' ' => false,
+        '.' => i + 1 == end || char.IsWhiteSpace(text[i + 1]),
+        ',' or ';' or ':' or '(' or ')' or '[' or ']' or '/' or '%' or '=' or '<' or '>' => true,
+        '–' or '—' or '≤' or '≥' => true,
+        _ => false,
+    };
 
     /// <summary>The cues among <paramref name="tokens"/>, in order: at each place the longest, none inside another.</summary>
     public void FindCues(List<Token> tokens, List<Cue> cues)
@@ -51,7 +61,7 @@ internal sealed class CueLexicon
         for (var i = 0; i < tokens.Count;)
         {
             CueEntry entry = default;
-            var length = Match(tokens, i, 0, 0, ref entry);
+            var length = tokens[i].Word == 0 && tokens[i].Stem == 0 ? 0 : Match(tokens, i, 0, 0, ref entry);
             if (length > 0 && entry.Kind != CueKind.Nothing)
                 cues.Add(new Cue(entry.Kind, entry.Weight, i, i + length));
             i += Math.Max(1, length);
@@ -78,7 +88,14 @@ internal sealed class CueLexicon
 
     private int Follow(List<Token> tokens, int at, int node, int depth, int word, int longest, ref CueEntry entry)
     {
-        if (word == 0 || !_next.TryGetValue(((long)node * MaxWords) + word, out var child))
+        if (word == 0)
+            return 0;
+        int child;
+        if (node == 0)
+            child = _first[word];
+        else
+            _next.TryGetValue(((long)node * MaxWords) + word, out child);
+        if (child == 0)
             return 0;
         CueEntry found = default;
         var length = Match(tokens, at + 1, child, depth + 1, ref found);
@@ -98,8 +115,16 @@ internal sealed class CueLexicon
         }
 
         foreach (var lexicon in lexicons.Values)
-            lexicon._words.Seal();
+            lexicon.Seal();
         return lexicons.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private void Seal()
+    {
+        _words.Seal();
+        _first = new int[_words.Count + 1];
+        for (var word = 1; word < _first.Length; word++)
+            _first[word] = _next.GetValueOrDefault(word);
     }
 
     private void Add(string phrase, CueEntry entry)

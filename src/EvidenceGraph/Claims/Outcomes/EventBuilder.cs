@@ -25,13 +25,15 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
 
         for (var i = 0; i < cues.Count; i++)
         {
-            if (cues[i].Kind is CueKind.Up or CueKind.Down)
+            if (cues[i].Kind is CueKind.Up or CueKind.Down && !_events[i].Consumed && !Modifies(i))
                 Change(i);
+            else if (cues[i].Kind == CueKind.Good)
+                TakePurpose(i);
         }
 
         for (var i = 0; i < cues.Count; i++)
         {
-            if (cues[i].Kind == CueKind.Halt)
+            if (cues[i].Kind == CueKind.Halt && !_events[i].Consumed)
                 Halt(i);
         }
 
@@ -132,6 +134,29 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
         return false;
     }
 
+    // 'greater reduction', 'smaller rise': the first word only says how much.
+    private bool Modifies(int change)
+    {
+        var next = change + 1;
+        if (next >= cues.Count || cues[next].Kind is not (CueKind.Up or CueKind.Down) || cues[next].First - cues[change].End > 1)
+            return false;
+        _events[change].Consumed = true;
+        if (cues[change].Kind == CueKind.Down)
+            _events[next].Turned = true;
+        return true;
+    }
+
+    // 'effective in reducing pain': what it was effective in is no event of its own.
+    private void TakePurpose(int good)
+    {
+        var next = good + 1;
+        if (next >= cues.Count || cues[next].Kind is not (CueKind.Up or CueKind.Down or CueKind.Halt) || cues[next].First != cues[good].End + 1)
+            return;
+        var word = tokens[cues[good].End];
+        if (text.AsSpan(word.Start, word.Length) is "in" or "at" or "for" or "to")
+            _events[next].Consumed = true;
+    }
+
     private void Change(int change)
     {
         var measure = FindMeasure(change);
@@ -143,6 +168,8 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
         result.Sign = CueKinds.Sign(cues[measure].Kind) * (rises ? 1 : -1);
         _events[measure].Consumed = true;
         ConsumeCoordinated(change, measure);
+        if (result.Turned)
+            result.Sign = -result.Sign;
         if (result.Negated)
             result.Sign = result.Sign > 0 ? -1 : 0;
     }
@@ -175,9 +202,9 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
         var gapBefore = before >= 0 && SameClause(change, before) && CueKinds.IsMeasure(cues[before].Kind) && !_events[before].Consumed
             ? cues[change].First - cues[before].End
             : int.MaxValue;
-        if (gapAfter < int.MaxValue && !NearEnough(cues[after].Kind, gapAfter, after - change))
+        if (gapAfter < int.MaxValue && !NearEnough(after, gapAfter, after - change))
             gapAfter = int.MaxValue;
-        if (gapBefore < int.MaxValue && !NearEnough(cues[before].Kind, gapBefore, change - before))
+        if (gapBefore < int.MaxValue && !NearEnough(before, gapBefore, change - before))
             gapBefore = int.MaxValue;
         if (gapAfter <= 3 || (gapAfter <= MeasureAfter && gapAfter <= gapBefore))
             return after;
@@ -185,8 +212,14 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
     }
 
     // A polar noun is the measure only right beside the change ('fewer relapses'): further off it speaks for itself.
-    private static bool NearEnough(CueKind kind, int gap, int cuesAway) =>
-        kind is CueKind.UpIsGood or CueKind.DownIsGood || (gap <= 2 && cuesAway == 1);
+    private bool NearEnough(int measure, int gap, int cuesAway)
+    {
+        if (cues[measure].Kind is CueKind.UpIsGood or CueKind.DownIsGood)
+            return true;
+        var last = tokens[cues[measure].End - 1];
+        var isAdverb = text.AsSpan(last.Start, last.Length) is [.., 'l', 'y'];
+        return gap <= 2 && cuesAway == 1 && !isAdverb;
+    }
 
     private bool HasComma(int first, int end)
     {
@@ -212,6 +245,13 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
             halted.Consumed = true;
             _events[halt].Sign = _events[halt].Negated ? sign : -sign;
             return;
+        }
+
+        // 'progression was slowed'
+        if (halt > 0 && SameClause(halt - 1, halt) && _events[halt - 1].Sign < 0 && cues[halt].First - cues[halt - 1].End <= 3)
+        {
+            _events[halt - 1].Consumed = true;
+            _events[halt].Sign = _events[halt].Negated ? -1 : 1;
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class FractionFinder(string text, List<Token> tokens, CountLexic
 
     private bool At(int i, out CountRole role, out int value)
     {
-        (role, value) = i < tokens.Count && tokens[i].Mark == '\0' ? words.Read(text.AsSpan(tokens[i].Start, tokens[i].Length)) : default;
+        (role, value) = i < tokens.Count && tokens[i].Mark == '\0' ? words.Read(text, tokens[i]) : default;
         return role != CountRole.Other;
     }
 }

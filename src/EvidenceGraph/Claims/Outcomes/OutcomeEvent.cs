@@ -27,6 +27,9 @@ internal record struct OutcomeEvent
     /// <summary>Turned by a negation.</summary>
     public bool Negated;
 
+    /// <summary>Turned by a word of degree ('smaller reduction').</summary>
+    public bool Turned;
+
     /// <summary>Only supposed.</summary>
     public bool Hedged;
 

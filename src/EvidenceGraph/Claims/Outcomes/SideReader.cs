@@ -5,6 +5,8 @@ namespace EvidenceGraph.Claims.Outcomes;
 /// <summary>Finds which of a statement's events belong to one of the drugs that it names.</summary>
 internal sealed class SideReader(Statement statement, List<Token> tokens, List<Cue> cues, List<Clause> clauses, OutcomeEvent[] events)
 {
+    private const int CauseReach = 6;
+
     /// <summary>What it says for the drug at <paramref name="drug"/>.</summary>
     public OutcomeSignal Read(TextSpan drug, IReadOnlyList<TextSpan> others)
     {
@@ -13,16 +15,19 @@ internal sealed class SideReader(Statement statement, List<Token> tokens, List<C
             return OutcomeSignal.None;
         var places = Places(others);
         if (FailureOf(at, TokenAt(new TextSpan(drug.End, drug.End))) is var failure and >= 0)
-            return Failed(failure);
+            return Blame(failure);
 
+        var otherSideOf = ComparisonAgainst(at, places);
         var own = new List<OutcomeEvent>(events.Length);
         foreach (var e in events)
         {
-            if (e.Kind is not (CueKind.Prior or CueKind.PriorLeft) && Belongs(e, at, places))
+            if (e.Kind is CueKind.Prior or CueKind.PriorLeft)
+                continue;
+            if (otherSideOf >= 0 ? e.Clause == events[otherSideOf].Clause : Belongs(e, at, places))
                 own.Add(e);
         }
 
-        return new Verdict(statement, [.. own], IsOtherSide(at, places)).Signal();
+        return new Verdict(statement, [.. own], otherSideOf >= 0).Signal();
     }
 
     // Drugs that failed before own nothing of what is said after: they are left out.
@@ -64,8 +69,10 @@ internal sealed class SideReader(Statement statement, List<Token> tokens, List<C
             var cue = cues[i];
             var holds = cue.Kind switch
             {
-                CueKind.Prior => at >= cue.End && at < EndOfObject(i),
+                CueKind.Prior or CueKind.Stopped => at >= cue.End && at < EndOfObject(i),
+                CueKind.Cause => at >= cue.End && at - cue.End <= CauseReach && at < EndOfObject(i),
                 CueKind.PriorLeft => end == cue.First,
+                CueKind.CauseLeft => end == cue.First && IsHyphenated(end),
                 _ => false,
             };
             if (holds && !events[i].Negated)
@@ -73,6 +80,30 @@ internal sealed class SideReader(Statement statement, List<Token> tokens, List<C
         }
 
         return -1;
+    }
+
+    // 'statin-induced' accuses, 'tacrolimus induced remission' does not.
+    private bool IsHyphenated(int token) => tokens[token].Start > 0 && statement.Text[tokens[token].Start - 1] is '-' or '‐' or '‑' or '–';
+
+    private OutcomeSignal Blame(int cue) => cues[cue].Kind switch
+    {
+        CueKind.Stopped => WhenStopped(cue),
+        CueKind.Cause or CueKind.CauseLeft => Harmed(cue),
+        _ => Failed(cue),
+    };
+
+    private OutcomeSignal Harmed(int cue) => Failed(cue) with { Outcome = Outcome.Harmful, Kind = StatementKind.AdverseEvent };
+
+    // Who gets well once a drug is stopped was harmed by it; otherwise nothing is said of how it went with it.
+    private OutcomeSignal WhenStopped(int cue)
+    {
+        foreach (var e in events)
+        {
+            if (e is { Kind: CueKind.Good, Sign: > 0, Planned: false, Consumed: false })
+                return Harmed(cue);
+        }
+
+        return OutcomeSignal.None;
     }
 
     private OutcomeSignal Failed(int cue) => new()
@@ -95,18 +126,25 @@ internal sealed class SideReader(Statement statement, List<Token> tokens, List<C
         return end;
     }
 
-    // The other side of a comparison: right of 'than' or 'versus', with another drug on its left.
-    private bool IsOtherSide(int at, int[] others)
+    // The cue of the comparison whose other side this is: right of 'than' or 'versus', with another drug named. -1 for none.
+    private int ComparisonAgainst(int at, int[] others)
     {
-        for (var i = 0; i < cues.Count; i++)
+        for (var i = 0; i < cues.Count && others.Length > 0; i++)
         {
-            if (cues[i].Kind is not (CueKind.Reference or CueKind.Superior or CueKind.Inferior) || at < cues[i].End || at >= EndOfSide(i))
-                continue;
-            if (others.Length > 0)
-                return true;
+            if (OpensOtherSide(cues[i]) && at >= cues[i].End && at < EndOfSide(i))
+                return i;
         }
 
-        return false;
+        return -1;
+    }
+
+    // 'superior to', 'better than'; not 'improved more', after which the better side may come first.
+    private bool OpensOtherSide(Cue cue)
+    {
+        if (cue.Kind == CueKind.Reference)
+            return true;
+        var last = tokens[cue.End - 1];
+        return cue.Kind is CueKind.Superior or CueKind.Inferior && statement.Text.AsSpan(last.Start, last.Length) is "to" or "than";
     }
 
     private int EndOfSide(int index)

@@ -22,6 +22,7 @@ internal sealed class Statement
         _tokens = new List<Token>(Math.Min(MaxTokens, (span.Length / 5) + 4));
         lexicon.Tokenize(text, span.Start, span.End, _tokens, MaxTokens);
         lexicon.FindCues(_tokens, _cues);
+        PValueReader.Find(text, _tokens, _cues);
         _clauses = ClauseSplitter.Split(_tokens, _cues);
         _events = new EventBuilder(_tokens, _cues, _clauses, text).Build();
     }
@@ -53,6 +54,9 @@ internal sealed class Statement
 
     /// <summary>The clauses, in order.</summary>
     internal IReadOnlyList<Clause> Clauses => _clauses;
+
+    /// <summary>The kind of the cue numbered <paramref name="index"/>.</summary>
+    internal CueKind KindAt(int index) => _cues[index].Kind;
 
     /// <summary>The place in the text of tokens <c>[first, end)</c>.</summary>
     internal TextSpan Place(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);

@@ -20,6 +20,11 @@ internal sealed class Verdict
     private int _lastBad = -1;
     private bool _better;
     private bool _safety;
+    private bool _significant;
+    private bool _notSignificant;
+    private bool _stated;
+    private bool _lessIsBetter;
+    private bool _found;
     private bool _compares;
 
     /// <param name="statement">Where the events stand.</param>
@@ -36,6 +41,10 @@ internal sealed class Verdict
             if (!events[i].Planned && !events[i].Consumed && !(mainDecides && IsConceded(events[i])))
                 Weigh(i);
         }
+
+        // A change that may be chance is no effect; an effect that is stated in words stands.
+        if (_notSignificant && !_significant && !_stated)
+            _same += 2;
     }
 
     /// <summary>What they come to.</summary>
@@ -49,7 +58,7 @@ internal sealed class Verdict
         return new OutcomeSignal
         {
             Outcome = outcome,
-            Hedged = top >= 0 && _events[top].Hedged,
+            Hedged = outcome is Outcome.Beneficial or Outcome.Mixed && top >= 0 && _events[top].Hedged,
             Kind = top < 0 ? StatementKind.Effect : KindOf(_events[top]),
             Confidence = Math.Min(0.95, 0.3 + (0.15 * (top < 0 ? 1 : _events[top].Weight)) + (conflict ? -0.1 : 0.1)),
             FromOtherSide = _turned,
@@ -84,6 +93,7 @@ internal sealed class Verdict
                 break;
             case CueKind.Reference or CueKind.Side or CueKind.UpIsGood or CueKind.DownIsGood:
                 _compares = true;
+                _lessIsBetter |= e.Kind == CueKind.DownIsGood;
                 break;
             case CueKind.Safe:
                 _safety = true;
@@ -97,8 +107,20 @@ internal sealed class Verdict
             case CueKind.Harm when e.Sign < 0:
                 _harm = Math.Max(_harm, e.Weight);
                 break;
+            case CueKind.Up or CueKind.Down when e.Measure >= 0 && _statement.KindAt(e.Measure) == CueKind.Harm:
+                _harm = Math.Max(_harm, e.Sign < 0 ? 1 : 0);
+                break;
             case CueKind.Up or CueKind.Down when e.Negated && e.Sign <= 0:
                 _same += e.Weight;
+                break;
+            case CueKind.Significant:
+                _significant = true;
+                break;
+            case CueKind.NotSignificant:
+                _notSignificant = true;
+                break;
+            case CueKind.Finding:
+                _found = true;
                 break;
             default:
                 WeighPolar(index, e);
@@ -112,6 +134,7 @@ internal sealed class Verdict
         {
             _good += e.Weight;
             _lastGood = index;
+            _stated |= e.Kind is not (CueKind.Up or CueKind.Down);
             _better |= e.Kind is CueKind.Superior || (e.Weight >= 3 && e.Kind is CueKind.Up or CueKind.Down);
         }
         else if (e.Sign < 0)
@@ -129,6 +152,8 @@ internal sealed class Verdict
             return Outcome.Mixed;
         if (_same > 0 && _good == 0 && _bad == 0 && _death == 0)
             return _safety || _harm > 0 || (_same == 1 && !_compares) ? Outcome.Unreported : Outcome.NoBenefit;
+        if (_good + _same == 0 && _bad + _death == 1 && !_found)
+            return Outcome.Unreported;
         if (_good == 0)
             return _harm >= 2 && _death == 0 && _bad < 2 ? Outcome.Harmful : _turned ? Outcome.Beneficial : Outcome.NoBenefit;
         if (_turned)
@@ -226,23 +251,30 @@ internal sealed class Verdict
 
     private Direction WayOfChange()
     {
+        if (_notSignificant && !_significant)
+            return Direction.NoDifference;
         var way = Direction.Unstated;
         var weight = 0;
         foreach (ref readonly var e in _events.AsSpan())
         {
-            var own = e.Kind switch
-            {
-                CueKind.Same => Direction.NoDifference,
-                CueKind.Up => e.Negated ? Direction.NoDifference : Direction.Increased,
-                CueKind.Down => e.Negated ? Direction.NoDifference : Direction.Decreased,
-                _ => Direction.Unstated,
-            };
-            if (own != Direction.Unstated && e.Weight > weight)
+            if (!e.Consumed && e.Weight > weight && WayOf(e) is var own and not Direction.Unstated)
                 (way, weight) = (own, e.Weight);
         }
 
         return way;
     }
+
+    private Direction WayOf(in OutcomeEvent e) => e.Kind switch
+    {
+        CueKind.Same => Direction.NoDifference,
+        CueKind.Up or CueKind.Down when e.Negated => Direction.NoDifference,
+        CueKind.Up => e.Turned ? Direction.Decreased : Direction.Increased,
+        CueKind.Down => e.Turned ? Direction.Increased : Direction.Decreased,
+        CueKind.Halt => Direction.Decreased,
+        CueKind.Good or CueKind.Superior when e.Negated => Direction.NoDifference,
+        CueKind.Good or CueKind.Superior => _lessIsBetter ? Direction.Decreased : Direction.Increased,
+        _ => Direction.Unstated,
+    };
 
     private List<TextSpan> CueSpans()
     {

@@ -6,11 +6,13 @@ namespace EvidenceGraph.Claims.Outcomes;
 /// </summary>
 internal sealed class WordTrie
 {
-    private const int Width = 36;
-    private readonly List<int[]> _next = [new int[Width]];
+    private readonly List<int[]> _next = [new int[Letters.Count]];
     private readonly List<(int Exact, int Stem)> _words = [default];
 
     private readonly Dictionary<int, int> _shorter = [];
+
+    // All nodes in one array, node after node, each successor plus one: a document's words walk it without chasing pointers.
+    private int[] _flat = [];
 
     /// <summary>How many numbers are given out; numbers begin at 1.</summary>
     public int Count { get; private set; }
@@ -23,12 +25,12 @@ internal sealed class WordTrie
         foreach (var letter in isStem ? word[..^1] : word)
         {
             var symbol = Letters.Fold(letter);
-            if (symbol < 0)
+            if (symbol >= Letters.Count)
                 throw new FormatException($"`{word}` holds a letter that no cue can have.");
             if (_next[node][symbol] == 0)
             {
                 _next[node][symbol] = _next.Count;
-                _next.Add(new int[Width]);
+                _next.Add(new int[Letters.Count]);
                 _words.Add(default);
             }
 
@@ -46,9 +48,16 @@ internal sealed class WordTrie
     /// <summary>The next shorter stem that words with this one also begin with ('improv' of 'improvement'); 0 for none.</summary>
     public int Shorter(int stem) => _shorter.GetValueOrDefault(stem);
 
-    /// <summary>To be called once when all words are in: links each stem to its next shorter one.</summary>
+    /// <summary>To be called once when all words are in: makes them ready to be found and links each stem to its next shorter one.</summary>
     public void Seal()
     {
+        _flat = new int[_next.Count * Letters.Count];
+        for (var node = 0; node < _next.Count; node++)
+        {
+            for (var symbol = 0; symbol < Letters.Count; symbol++)
+                _flat[(node * Letters.Count) + symbol] = _next[node][symbol] is var child and > 0 ? child + 1 : 0;
+        }
+
         var open = new Stack<(int Node, int Stem)>([(0, 0)]);
         while (open.TryPop(out var at))
         {
@@ -63,20 +72,34 @@ internal sealed class WordTrie
         }
     }
 
-    /// <summary>The numbers of the word itself and of its longest stem; 0 where there is none.</summary>
-    public (int Word, int Stem) Find(ReadOnlySpan<char> word)
+    /// <summary>
+    /// The numbers of the word that begins at <paramref name="start"/> and of its longest stem, 0 where there is none;
+    /// <paramref name="end"/> is where the word ends, at the latest <paramref name="limit"/>.
+    /// </summary>
+    public (int Word, int Stem) Find(string text, int start, int limit, out int end)
     {
+        var next = _flat;
         var node = 0;
         var stem = 0;
-        foreach (var letter in word)
+        var at = start;
+        for (; at < limit; at++)
         {
-            var symbol = Letters.Fold(letter);
-            if (symbol < 0 || (node = _next[node][symbol]) == 0)
-                return (0, stem);
-            if (_words[node].Stem is var found and > 0)
-                stem = found;
+            var symbol = Letters.Fold(text[at]);
+            if (symbol >= Letters.Count)
+            {
+                if (symbol == Letters.None)
+                    break;
+                node = -1;
+            }
+            else if (node >= 0)
+            {
+                node = next[(node * Letters.Count) + symbol] - 1;
+                if (node >= 0 && _words[node].Stem is var found and > 0)
+                    stem = found;
+            }
         }
 
-        return (_words[node].Exact, stem);
+        end = at;
+        return (node >= 0 ? _words[node].Exact : 0, stem);
     }
 }
