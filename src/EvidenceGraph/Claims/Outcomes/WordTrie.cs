@@ -11,7 +11,10 @@ internal sealed class WordTrie
 
     private readonly Dictionary<int, int> _shorter = [];
 
-    // All nodes in one array, node after node, each successor plus one: a document's words walk it without chasing pointers.
+    // All nodes in one array: where each letter leads (0: nowhere, the root is no successor), then the stem and the word that end here.
+    private const int StemSlot = Letters.Count;
+    private const int WordSlot = Letters.Count + 1;
+    private const int Width = Letters.Count + 2;
     private int[] _flat = [];
 
     /// <summary>How many numbers are given out; numbers begin at 1.</summary>
@@ -51,11 +54,12 @@ internal sealed class WordTrie
     /// <summary>To be called once when all words are in: makes them ready to be found and links each stem to its next shorter one.</summary>
     public void Seal()
     {
-        _flat = new int[_next.Count * Letters.Count];
+        _flat = new int[_next.Count * Width];
         for (var node = 0; node < _next.Count; node++)
         {
             for (var symbol = 0; symbol < Letters.Count; symbol++)
-                _flat[(node * Letters.Count) + symbol] = _next[node][symbol] is var child and > 0 ? child + 1 : 0;
+                _flat[(node * Width) + symbol] = _next[node][symbol] * Width;
+            (_flat[(node * Width) + WordSlot], _flat[(node * Width) + StemSlot]) = _words[node];
         }
 
         var open = new Stack<(int Node, int Stem)>([(0, 0)]);
@@ -78,28 +82,25 @@ internal sealed class WordTrie
     /// </summary>
     public (int Word, int Stem) Find(string text, int start, int limit, out int end)
     {
-        var next = _flat;
+        var nodes = _flat;
         var node = 0;
         var stem = 0;
         var at = start;
         for (; at < limit; at++)
         {
             var symbol = Letters.Fold(text[at]);
-            if (symbol >= Letters.Count)
-            {
-                if (symbol == Letters.None)
-                    break;
+            if (symbol == Letters.None)
+                break;
+            if (node < 0)
+                continue;
+            node = symbol == Letters.Foreign ? 0 : nodes[node + symbol];
+            if (node == 0)
                 node = -1;
-            }
-            else if (node >= 0)
-            {
-                node = next[(node * Letters.Count) + symbol] - 1;
-                if (node >= 0 && _words[node].Stem is var found and > 0)
-                    stem = found;
-            }
+            else if (nodes[node + StemSlot] is var found and > 0)
+                stem = found;
         }
 
         end = at;
-        return (node >= 0 ? _words[node].Exact : 0, stem);
+        return (node > 0 ? nodes[node + WordSlot] : 0, stem);
     }
 }
