@@ -66,11 +66,13 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
                 End = cue.End,
                 Measure = -1,
                 Clause = clause,
-                Planned = planned,
+                Planned = planned || IsCondition(clauses[clause]),
                 Hedged = hedged || cue.Kind == CueKind.HedgedGood,
             };
         }
     }
+
+    private bool IsCondition(Clause clause) => clause.Link == CueKind.Concession && WordIs(clause.First, "if", "unless", "provided");
 
     // 'benefit seems possible'
     private void HedgeBefore(int hedge)
@@ -82,11 +84,12 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
     private void Negate(int negation)
     {
         var denied = -1;
+        var isPhrase = WordIs(cues[negation].First, "without", "sans", "ohne", "sin", "senza");
         for (var i = negation + 1; i < cues.Count && SameClause(negation, i); i++)
         {
             if (_events[i].First - cues[negation].End > NegationReach + (denied >= 0 ? 4 : 0))
                 break;
-            if (!CanBeDenied(cues[i].Kind))
+            if (!CanBeDenied(cues[i].Kind) || (isPhrase && IsVerb(cues[i])))
                 continue;
             if (denied >= 0 && !JoinedByOr(denied, i))
                 break;
@@ -96,6 +99,20 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
 
         if (denied < 0 && cues[negation].Kind == CueKind.NegationBoth)
             NegateBefore(negation);
+    }
+
+    // 'remission without drugs was reached': the phrase with 'without' ends before the verb.
+    private bool IsVerb(Cue cue) => WordIs(cue.First, "was", "were", "is", "are", "has", "had");
+
+    private bool WordIs(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(tokens[token].Start, tokens[token].Length).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private void NegateBefore(int negation)
@@ -126,8 +143,7 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
     {
         for (var t = cues[left].End; t < cues[right].First; t++)
         {
-            var word = text.AsSpan(tokens[t].Start, tokens[t].Length);
-            if (word is "or" or "nor" or "ou" or "ni" or "o" or "oder" or "noch")
+            if (WordIs(t, "or", "nor", "ou", "ni", "o", "oder", "noch"))
                 return true;
         }
 
@@ -152,8 +168,7 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
         var next = good + 1;
         if (next >= cues.Count || cues[next].Kind is not (CueKind.Up or CueKind.Down or CueKind.Halt) || cues[next].First != cues[good].End + 1)
             return;
-        var word = tokens[cues[good].End];
-        if (text.AsSpan(word.Start, word.Length) is "in" or "at" or "for" or "to")
+        if (WordIs(cues[good].End, "in", "at", "for", "to"))
             _events[next].Consumed = true;
     }
 
@@ -216,8 +231,7 @@ internal sealed class EventBuilder(List<Token> tokens, List<Cue> cues, List<Clau
     {
         if (cues[measure].Kind is CueKind.UpIsGood or CueKind.DownIsGood)
             return true;
-        var last = tokens[cues[measure].End - 1];
-        var isAdverb = text.AsSpan(last.Start, last.Length) is [.., 'l', 'y'];
+        var isAdverb = text.AsSpan(tokens[cues[measure].End - 1].Start, tokens[cues[measure].End - 1].Length) is [.., 'l', 'y'];
         return gap <= 2 && cuesAway == 1 && !isAdverb;
     }
 
