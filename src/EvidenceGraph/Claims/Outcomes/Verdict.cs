@@ -19,6 +19,7 @@ internal sealed class Verdict
     private int _lastGood = -1;
     private int _lastBad = -1;
     private bool _better;
+    private ResponseCount? _count;
     private bool _safety;
     private bool _significant;
     private bool _notSignificant;
@@ -59,7 +60,7 @@ internal sealed class Verdict
         {
             Outcome = outcome,
             Hedged = outcome is Outcome.Beneficial or Outcome.Mixed && top >= 0 && _events[top].Hedged,
-            Kind = top < 0 ? StatementKind.Effect : KindOf(_events[top]),
+            Kind = _count is not null ? StatementKind.Count : top < 0 ? StatementKind.Effect : KindOf(_events[top]),
             Confidence = Math.Min(0.95, 0.3 + (0.15 * (top < 0 ? 1 : _events[top].Weight)) + (conflict ? -0.1 : 0.1)),
             FromOtherSide = _turned,
             Direction = WayOfChange(),
@@ -168,7 +169,11 @@ internal sealed class Verdict
     }
 
     // Less than half of those counted is some success and some failure.
-    private bool FewResponded() => _statement.Count() is { } count && count.Improved * 2 < count.Assessed;
+    private bool FewResponded()
+    {
+        _count = _statement.Count();
+        return _count is { } count && count.Improved * 2 < count.Assessed;
+    }
 
     private Outcome DecideWithoutEffect()
     {
@@ -246,6 +251,7 @@ internal sealed class Verdict
         CueKind.Death => StatementKind.Death,
         CueKind.Harm => StatementKind.AdverseEvent,
         CueKind.Bad or CueKind.Prior or CueKind.PriorLeft or CueKind.Relapse => StatementKind.Failure,
+        _ when e.Negated && e.Sign < 0 => StatementKind.Failure,
         _ => StatementKind.Effect,
     };
 

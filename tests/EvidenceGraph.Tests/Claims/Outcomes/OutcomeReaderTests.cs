@@ -57,6 +57,16 @@ public sealed class OutcomeReaderTests
         Assert.Equal(Outcome.Beneficial, OutcomeReader.Read(text, new TextSpan(13, 26)).Outcome);
     }
 
+    [Theory]
+    [InlineData("Six of ten patients improved.", "Count")]
+    [InlineData("FVC rose.", "Change")]
+    [InlineData("He died.", "Death")]
+    [InlineData("The infusions failed to help.", "Failure")]
+    [InlineData("Changes did not differ from placebo.", "Comparison")]
+    [InlineData("The trial will evaluate the efficacy of it.", "Plan")]
+    [InlineData("It is recommended as first-line therapy.", "Advice")]
+    public void MannerIsNamed(string sentence, string expected) => Assert.Equal(expected, Read(sentence).Kind.ToString());
+
     [Fact]
     public void CohortIsTheWholeOfABareCount()
     {
