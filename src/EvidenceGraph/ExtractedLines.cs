@@ -9,12 +9,12 @@ internal sealed class ExtractedLines(ExtractionReader reader, int threads, RunRe
 {
     // A document of some million characters with its contexts; more than that is no line of ours.
     private const int LongestLine = 64 * 1024 * 1024;
-    private const int LinesABatch = 32;
 
     /// <summary>Hands the extraction of each line of <paramref name="text"/> to <paramref name="take"/>, in order; messages call it <paramref name="name"/>.</summary>
     public void Read(TextReader text, string name, Action<Extraction> take) =>
         OrderedWork<(int Number, string? Line), List<(Extraction? Extraction, string Problem)>>.Run(
-            BoundedLines.Read(text, LongestLine).Where(line => line.Line is not { Length: 0 }).Chunk(LinesABatch),
+            BoundedLines.Read(text, LongestLine).Where(line => line.Line is not { Length: 0 }),
+            line => line.Line?.Length ?? 0,
             threads,
             batch => [.. batch.Select(line => Read(line.Line, $"{name}:{line.Number}"))],
             results => results.ForEach(result => Report(result.Extraction, result.Problem, take)));

@@ -10,16 +10,13 @@ namespace EvidenceGraph;
 /// </summary>
 internal sealed class ExtractionRun(EvidencePipeline pipeline, int threads, RunReport report)
 {
-    // A batch is large enough that handing it over costs nothing beside reading it, and small enough for two threads to share few.
-    private const int DocumentsABatch = 32;
-    private const int CharactersABatch = 64 * 1024;
-
     /// <summary>Writes each document's line to <paramref name="output"/>.</summary>
     public void Write(IEnumerable<DocumentSource> sources, Stream output, bool withText)
     {
         var buffers = new ConcurrentBag<JsonLineBuffer>();
         OrderedWork<DocumentSource, (JsonLineBuffer Lines, Batch Batch)>.Run(
-            Batches(sources),
+            sources,
+            source => source.Text.Length,
             threads,
             batch =>
             {
@@ -39,7 +36,8 @@ internal sealed class ExtractionRun(EvidencePipeline pipeline, int threads, RunR
     /// <summary>Hands each document's extraction to <paramref name="take"/>, one at a time.</summary>
     public void Read(IEnumerable<DocumentSource> sources, Action<Extraction> take) =>
         OrderedWork<DocumentSource, (List<Extraction> Extractions, Batch Batch)>.Run(
-            Batches(sources),
+            sources,
+            source => source.Text.Length,
             threads,
             batch =>
             {
@@ -51,24 +49,6 @@ internal sealed class ExtractionRun(EvidencePipeline pipeline, int threads, RunR
                 result.Extractions.ForEach(take);
                 Report(result.Batch);
             });
-
-    private static IEnumerable<IReadOnlyList<DocumentSource>> Batches(IEnumerable<DocumentSource> sources)
-    {
-        var batch = new List<DocumentSource>();
-        var characters = 0;
-        foreach (var source in sources)
-        {
-            batch.Add(source);
-            characters += source.Text.Length;
-            if (batch.Count < DocumentsABatch && characters < CharactersABatch)
-                continue;
-            yield return batch;
-            (batch, characters) = ([], 0);
-        }
-
-        if (batch.Count > 0)
-            yield return batch;
-    }
 
     private Batch Extract(IReadOnlyList<DocumentSource> sources, bool withText, Action<Extraction> take)
     {

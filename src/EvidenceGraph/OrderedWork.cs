@@ -2,10 +2,16 @@ namespace EvidenceGraph;
 
 /// <summary>
 /// Works on inputs with several threads and hands on the results in the order of the inputs. At any time only a few batches
-/// exist, so memory does not grow with the number of inputs. The inputs are taken one at a time, by whichever thread is free.
+/// exist, so memory does not grow with the number of inputs. The inputs are enumerated by whichever thread is free, never by two
+/// at once.
 /// </summary>
 internal sealed class OrderedWork<TInput, TResult>
 {
+    // A batch is large enough that handing it over costs nothing beside the work on it, and small enough for two threads to share
+    // few inputs evenly.
+    private const int InputsABatch = 32;
+    private const int CharactersABatch = 64 * 1024;
+
     private readonly Lock _inputGate = new();
     private readonly object _outputGate = new();
     private readonly Dictionary<int, TResult> _finished = [];
@@ -26,13 +32,16 @@ internal sealed class OrderedWork<TInput, TResult>
         _furthestAhead = 4 * threads;
     }
 
-    /// <summary>
-    /// Calls <paramref name="work"/> for each batch and <paramref name="sink"/> for each result, never two sinks at once.
-    /// An exception of either, or of <paramref name="batches"/>, ends the run and is thrown here.
-    /// </summary>
+    /// <summary>Works on all inputs. An exception of any of the functions, or of the inputs, ends the run and is thrown here.</summary>
+    /// <param name="inputs">Read lazily.</param>
+    /// <param name="sizeOf">The size of an input in characters.</param>
+    /// <param name="threads">How many batches are worked on at once; with one, the caller's own thread does it all.</param>
+    /// <param name="work">Called for each batch.</param>
+    /// <param name="sink">Called for each result, never twice at once.</param>
     public static void Run(
-        IEnumerable<IReadOnlyList<TInput>> batches, int threads, Func<IReadOnlyList<TInput>, TResult> work, Action<TResult> sink)
+        IEnumerable<TInput> inputs, Func<TInput, int> sizeOf, int threads, Func<IReadOnlyList<TInput>, TResult> work, Action<TResult> sink)
     {
+        var batches = Batches(inputs, sizeOf);
         if (threads <= 1)
         {
             foreach (var batch in batches)
@@ -48,6 +57,24 @@ internal sealed class OrderedWork<TInput, TResult>
         others.ForEach(thread => thread.Join());
         if (run._failure is { } failure)
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+    }
+
+    private static IEnumerable<IReadOnlyList<TInput>> Batches(IEnumerable<TInput> inputs, Func<TInput, int> sizeOf)
+    {
+        var batch = new List<TInput>();
+        var characters = 0;
+        foreach (var input in inputs)
+        {
+            batch.Add(input);
+            characters += sizeOf(input);
+            if (batch.Count < InputsABatch && characters < CharactersABatch)
+                continue;
+            yield return batch;
+            (batch, characters) = ([], 0);
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
     }
 
     private void TakeUntilDone()

@@ -12,16 +12,17 @@ public sealed class OrderedWorkTests
     {
         var results = new List<int>();
         OrderedWork<int, int[]>.Run(
-            Enumerable.Range(0, 1000).Chunk(3),
+            Enumerable.Range(0, 10_000),
+            _ => 1000,
             threads,
             batch =>
             {
-                Thread.SpinWait(batch[0] % 7 * 1000);
+                Thread.SpinWait(batch[0] % 7 * 300);
                 return [.. batch.Select(item => -item)];
             },
             results.AddRange);
 
-        Assert.Equal(Enumerable.Range(0, 1000).Select(item => -item), results);
+        Assert.Equal(Enumerable.Range(0, 10_000).Select(item => -item), results);
     }
 
     [Fact]
@@ -29,14 +30,15 @@ public sealed class OrderedWorkTests
     {
         using var othersHaveStopped = new ManualResetEventSlim();
         var (taken, mostTaken) = (0, 0);
-        IEnumerable<int[]> Batches()
+        IEnumerable<int> Inputs()
         {
             for (; taken < 10_000; taken++)
-                yield return [taken];
+                yield return taken;
         }
 
         OrderedWork<int, int>.Run(
-            Batches(),
+            Inputs(),
+            _ => 100_000,
             2,
             batch =>
             {
@@ -55,14 +57,15 @@ public sealed class OrderedWorkTests
     [InlineData("sink")]
     public void AFailureEndsTheRunAndIsThrown(string where)
     {
-        IEnumerable<int[]> Batches()
+        IEnumerable<int> Inputs()
         {
             for (var i = 0; ; i++)
-                yield return i == 50 && where == "input" ? throw new InvalidOperationException(where) : [i];
+                yield return i == 50 && where == "input" ? throw new InvalidOperationException(where) : i;
         }
 
         var failure = Assert.Throws<InvalidOperationException>(() => OrderedWork<int, int>.Run(
-            Batches(),
+            Inputs(),
+            _ => 100_000,
             3,
             batch => batch[0] == 50 && where == "work" ? throw new InvalidOperationException(where) : batch[0],
             number => _ = number == 50 && where == "sink" ? throw new InvalidOperationException(where) : number));

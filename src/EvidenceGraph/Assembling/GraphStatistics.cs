@@ -1,4 +1,5 @@
 using EvidenceGraph.Graph;
+using EvidenceGraph.Studies;
 using static EvidenceGraph.Assembling.EvidenceSchema;
 
 namespace EvidenceGraph.Assembling;

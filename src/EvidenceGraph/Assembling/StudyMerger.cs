@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims;
+using EvidenceGraph.Studies;
 
 namespace EvidenceGraph.Assembling;
 

@@ -54,6 +54,7 @@ public sealed class StudyMergerTests
     [Theory]
     [InlineData("A trial of one drug in NINE patients.", "a trial of one drug in nine patients", true)]
     [InlineData("Anti–MDA5: a case report", "anti mda5 a case report", true)]
+    [InlineData("Sjögren’s and β-cells", "sjogrens and beta cells", false)]
     [InlineData("Letter to the editor", "letter to the editor", false)]
     [InlineData("…", "", false)]
     public void ATitleIsComparedByItsWords(string title, string key, bool tells)
