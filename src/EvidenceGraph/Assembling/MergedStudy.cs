@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceGraph.Claims;
 using EvidenceGraph.Studies;
 
@@ -14,8 +13,6 @@ namespace EvidenceGraph.Assembling;
 /// <param name="Documents">In that order.</param>
 internal sealed record MergedStudy(Study Facts, IReadOnlyList<string> Identifiers, IReadOnlyList<Extraction> Documents)
 {
-    private const int HashLength = 16;
-
     /// <summary>How much such a study can weigh.</summary>
     public Tier Tier { get; } = TierRule.Of(Facts);
 
@@ -57,11 +54,9 @@ internal sealed record MergedStudy(Study Facts, IReadOnlyList<string> Identifier
             return "doi:" + doi.ToLowerInvariant();
         if (facts.Pmid is { } pmid)
             return "pmid:" + pmid;
-        if (facts.Registry is { } registry)
-            return RegistryId(registry.ToLowerInvariant(), documents);
-        return "hash:" + (facts.Title is { } title && TitleKey.Of(title) is var key && TitleKey.Tells(key)
-            ? StableIds.Hash(key + "|" + facts.Year?.ToString(CultureInfo.InvariantCulture))
-            : documents[0].Document.Sha256)[..HashLength];
+        return facts.Registry is { } registry
+            ? RegistryId(registry.ToLowerInvariant(), documents)
+            : StudyIdentity.OfTitle(facts.Title, facts.Year, documents[0].Document.Sha256);
     }
 
     // Which registry a number belongs to is known where the number was read: 'nct:nct01234567'.

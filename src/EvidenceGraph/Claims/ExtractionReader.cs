@@ -25,7 +25,7 @@ internal sealed class ExtractionReader(Vocabulary vocabulary)
         var text = document.Text;
         return new Extraction(
             document with { Text = null },
-            root.ObjectOrNull("study") is { } study ? Study(study) : new Study { Id = "hash:" + document.Sha256[..16] },
+            root.ObjectOrNull("study") is { } study ? Study(study) : new Study { Id = StudyIdentity.OfTitle(null, null, document.Sha256) },
             [.. root.ObjectsOrNone("abbreviations").Select(item => Abbreviation(item, text))],
             [.. root.Objects("mentions").Select(item => Mention(item, text))],
             [.. root.Objects("evidence").Select(item => Evidence(item, text))],

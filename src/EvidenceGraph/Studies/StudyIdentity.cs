@@ -10,35 +10,27 @@ internal static class StudyIdentity
 {
     private const int HashLength = 16;
 
-    /// <summary>
-    /// <c>doi:…</c>, else <c>pmid:…</c>, else the registry's number (<c>nct:…</c>), else a hash of normalised title and year, else,
-    /// without a title, of the document.
-    /// </summary>
+    /// <summary><c>doi:…</c>, else <c>pmid:…</c>, else the registry's number (<c>nct:…</c>), else by <see cref="OfTitle"/>.</summary>
     public static string Of(PublicationFacts facts, string? title, string sha256)
     {
         if (facts.Doi is { } doi)
             return "doi:" + doi;
         if (facts.Pmid is { } pmid)
             return "pmid:" + pmid;
-        if (facts.Registry is { } number)
-            return number.Registry + ":" + number.Number.ToLowerInvariant();
-        var normalised = Normalise(title);
-        return "hash:" + (normalised.Length == 0 ? sha256 : Hash(normalised + "|" + facts.Year?.ToString(CultureInfo.InvariantCulture)))[..HashLength];
+        return facts.Registry is { } number
+            ? number.Registry + ":" + number.Number.ToLowerInvariant()
+            : OfTitle(title, facts.Year, sha256);
     }
 
-    // Letters and digits in lower case, one space between words: two printings of one title are equal.
-    private static string Normalise(string? title)
+    /// <summary>
+    /// <c>hash:…</c> of the title's words and the year; of the document <paramref name="sha256"/> where the title is absent, or
+    /// too short to name one study.
+    /// </summary>
+    public static string OfTitle(string? title, int? year, string sha256)
     {
-        var normal = new StringBuilder();
-        foreach (var c in title ?? "")
-        {
-            if (char.IsLetterOrDigit(c))
-                normal.Append(char.ToLowerInvariant(c));
-            else if (normal.Length > 0 && normal[^1] != ' ')
-                normal.Append(' ');
-        }
-
-        return normal.ToString().TrimEnd();
+        var key = TitleKey.Of(title ?? "");
+        var hash = TitleKey.Tells(key) ? Hash(key + "|" + year?.ToString(CultureInfo.InvariantCulture)) : sha256;
+        return "hash:" + hash[..HashLength];
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
