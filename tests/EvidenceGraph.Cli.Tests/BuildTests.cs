@@ -55,11 +55,22 @@ public sealed class BuildTests
     {
         using var place = new Workplace();
         Built(place, Workplace.Seeds);
-        var text = CommandLine.Run("stats", "--graph", place["graph.jsonl"]).Text;
+        var text = CommandLine.Run("stats", "--graph", place["graph.jsonl"], "--format", "csv").Text.ReplaceLineEndings("\n");
 
-        Assert.Matches(@"(?m)^node +Document +5$", text);
-        Assert.Matches(@"(?m)^document format +text +5$", text);
-        Assert.Equal(text, CommandLine.Run("stats").Text);
+        Assert.StartsWith("group,name,count,sharing,documents\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nnode,Document,5,,\n", text, StringComparison.Ordinal);
+        Assert.Contains("\ndocument format,text,5,,\n", text, StringComparison.Ordinal);
+        Assert.Equal(text, CommandLine.Run("stats", "--format", "csv").Text.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void StatsListTheDocumentsOfOneStudy()
+    {
+        using var place = new Workplace();
+        var (one, two) = (place.File("1.txt", "First page.\ndoi: 10.1000/abc.1\n"), place.File("2.txt", "Second page.\nhttps://doi.org/10.1000/ABC.1\n"));
+        var text = CommandLine.Run("stats", one, two, "--format", "csv").Text;
+
+        Assert.Contains($"merged study,doi:10.1000/abc.1,2,doi,{one}; {two}", text, StringComparison.Ordinal);
     }
 
     private static string Built(Workplace place, params string[] inputs)

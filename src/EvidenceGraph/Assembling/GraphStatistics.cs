@@ -33,12 +33,11 @@ internal sealed class GraphStatistics(PropertyGraph graph)
     ];
 
     /// <summary>For each merged study, its documents' paths in ordinal order and what they share.</summary>
-    public IEnumerable<(string Study, string? Title, string By, IReadOnlyList<string> Paths)> Merges() =>
+    public IEnumerable<(string Study, string By, IReadOnlyList<string> Paths)> Merges() =>
         from study in MergedStudies
         let documents = study.Incoming(Relation.Describes).ToList()
         select (
             study.Id,
-            study[Key.Title].IsNull ? null : study[Key.Title].AsString,
             string.Join(", ", new[] { Key.Doi, Key.Pmid, Key.Registry, Key.Title }.Where(key => Shared(documents, key))),
             (IReadOnlyList<string>)[.. documents.Select(describes => describes.Start[Key.Path].AsString).Order(StringComparer.Ordinal)]);
 
