@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using EvidenceGraph.Cli.Commands;
 using EvidenceGraph.Graph;
 using EvidenceGraph.Vocabularies;
@@ -27,6 +28,8 @@ internal static class Program
         try
         {
             var code = parsed.Invoke(new InvocationConfiguration { Output = streams.Text, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            if (parsed is { Action: HelpAction, CommandResult.Command: Verb verb })
+                streams.Text.WriteLine("Example:\n  " + verb.Example);
             streams.Flush();
             return code;
         }

@@ -17,7 +17,7 @@ internal static class AskCommand
         var question = new Argument<string>("QUESTION") { Description = "The question, in words." };
         var source = new GraphSource();
         var format = new FormatOption();
-        var command = new Command("ask", "Answer a question in words, with the quotes behind every row.\n\nExample:\n  evidence-graph ask \"which mechanisms have been tried for anti-MDA5 ILD?\"") { question };
+        var command = new Verb("ask", "Answer a question in words, with the quotes behind every row.", "evidence-graph ask \"which mechanisms have been tried for anti-MDA5 ILD?\"") { question };
         source.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetValue(question)!, source, format.Of(parsed), parsed, streams));

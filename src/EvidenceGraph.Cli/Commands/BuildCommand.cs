@@ -27,7 +27,7 @@ internal sealed class BuildCommand
     public static Command Create(Streams streams)
     {
         var build = new BuildCommand(streams);
-        var command = new Command("build", "Build a graph file.\n\nExample:\n  evidence-graph build seeds -o graph.jsonl") { build._inputs, build._output, build._into, build._extracted };
+        var command = new Verb("build", "Build a graph file.", "evidence-graph build seeds -o graph.jsonl") { build._inputs, build._output, build._into, build._extracted };
         build._vocabulary.AddTo(command);
         build._threads.AddTo(command);
         command.SetAction(build.Run);

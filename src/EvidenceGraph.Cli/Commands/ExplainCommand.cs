@@ -15,7 +15,7 @@ internal static class ExplainCommand
         var id = new Argument<string>("EVIDENCE-ID") { Description = $"An evidence id, or its first {Explanation.ShortestId} characters or more." };
         var source = new GraphSource();
         var format = new FormatOption();
-        var command = new Command("explain", "Explain one piece of evidence: rule, words, section, surroundings.\n\nExample:\n  evidence-graph explain 1a2b3c4d") { id };
+        var command = new Verb("explain", "Explain one piece of evidence: rule, words, section, surroundings.", "evidence-graph explain 1a2b3c4d") { id };
         source.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed =>

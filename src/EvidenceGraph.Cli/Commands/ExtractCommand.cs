@@ -15,7 +15,7 @@ internal static class ExtractCommand
         var withText = new Option<bool>("--with-text") { Description = "Print the text that offsets count in, as document.text." };
         var vocabulary = new VocabularyOptions();
         var threads = new ThreadsOption();
-        var command = new Command("extract", "Print what each document says, as JSON Lines.\n\nExample:\n  evidence-graph extract seeds > claims.jsonl") { inputs, withText };
+        var command = new Verb("extract", "Print what each document says, as JSON Lines.", "evidence-graph extract seeds > claims.jsonl") { inputs, withText };
         vocabulary.AddTo(command);
         threads.AddTo(command);
         command.SetAction(parsed =>

@@ -17,7 +17,7 @@ internal static class PathCommand
         var hops = new Option<int>("--max-hops") { Description = "The longest way to look for.", HelpName = "N", DefaultValueFactory = _ => LinkRows.MaxHops };
         var source = new GraphSource();
         var format = new FormatOption();
-        var command = new Command("path", "Show how two things are connected, with the evidence on the way.\n\nExample:\n  evidence-graph path tacrolimus anti-Jo-1") { from, to, hops };
+        var command = new Verb("path", "Show how two things are connected, with the evidence on the way.", "evidence-graph path tacrolimus anti-Jo-1") { from, to, hops };
         source.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed =>

@@ -15,7 +15,7 @@ internal static class ShowCommand
         var limit = new Option<int>("--limit") { Description = "How many relationships of one type to list.", HelpName = "N", DefaultValueFactory = _ => 25 };
         var source = new GraphSource();
         var format = new FormatOption();
-        var command = new Command("show", "Show a node, its neighbours and its quotes.\n\nExample:\n  evidence-graph show tacrolimus") { name, limit };
+        var command = new Verb("show", "Show a node, its neighbours and its quotes.", "evidence-graph show tacrolimus") { name, limit };
         source.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed =>

@@ -15,7 +15,7 @@ internal static class StatsCommand
     {
         var source = new GraphSource();
         var format = new FormatOption();
-        var command = new Command("stats", "Count what a graph holds, and list the documents that were taken for one study.\n\nExample:\n  evidence-graph stats --graph graph.jsonl");
+        var command = new Verb("stats", "Count what a graph holds, and list the documents that were taken for one study.", "evidence-graph stats --graph graph.jsonl");
         source.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed =>

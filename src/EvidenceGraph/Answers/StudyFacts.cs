@@ -14,6 +14,9 @@ internal sealed record StudyFacts(Node Node)
 
     public string? Tier => Text(Key.Tier);
 
+    /// <summary>Whether it speaks of others' patients: it adds none of its own.</summary>
+    public bool IsReview => Design is "systematic-review" or "narrative-review" or "guideline";
+
     public bool Planned => Flag(Key.Planned);
 
     public bool Retracted => Flag(Key.Retracted);

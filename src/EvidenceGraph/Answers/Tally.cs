@@ -1,31 +1,34 @@
 using System.Globalization;
+using EvidenceGraph.Assembling;
+using EvidenceGraph.Claims;
 
 namespace EvidenceGraph.Answers;
 
-/// <summary>What a group of statements adds up to. Every study counts once, however many of its statements are in the group.</summary>
+/// <summary>
+/// What a group of statements adds up to, by the rules of <c>TREATS</c>: every study counts once, however many of its statements
+/// are in the group; a planned one has neither patients nor an outcome, a review no patients.
+/// </summary>
 internal sealed class Tally
 {
-    private static readonly string[] OutcomeOrder = ["beneficial", "mixed", "no-benefit", "harmful", "unreported"];
+    private static readonly string[] Order = ["beneficial", "mixed", "no benefit", "harmful", "unreported", "planned"];
 
     public Tally(IReadOnlyList<Scoped> statements)
     {
         var studies = statements.Select(one => one.Statement).GroupBy(statement => statement.Study.Id, StringComparer.Ordinal).ToList();
         Studies = studies.Count;
-        Patients = Sum(studies.Select(study => study.Max(statement => statement.Patients)));
-        var counted = studies.Select(study => study.Where(statement => statement.Assessed is not null).MaxBy(statement => statement.Assessed)).ToList();
-        Improved = Sum(counted.Select(statement => statement?.Improved));
-        Assessed = Sum(counted.Select(statement => statement?.Assessed));
+        var patients = studies.Where(study => !study.First().Study.Planned).Select(PatientsOf).ToList();
+        Patients = Known(patients.Sum(one => one.Patients));
+        Assessed = Known(patients.Sum(one => one.Assessed));
+        Improved = Assessed is null ? null : patients.Sum(one => one.Improved);
         Tier = statements.Select(one => one.Statement.Study.Tier).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault();
-        Outcome = InWords(studies);
-        Scopes = string.Join(", ", statements.GroupBy(one => one.Scope).OrderBy(scope => scope.Key).Select(Scoped));
-
-        string Scoped(IGrouping<Scope, Scoped> scope) => scope.Key.ToString().ToLowerInvariant();
+        Outcome = InWords(studies.Select(study => OutcomeOf([.. study])));
+        Scopes = string.Join(", ", statements.Select(one => one.Scope).Distinct().Order().Select(scope => scope.ToString().ToLowerInvariant()));
     }
 
-    /// <summary>The number of studies.</summary>
+    /// <summary>The number of studies, planned ones among them.</summary>
     public int Studies { get; }
 
-    /// <summary>For each distinct finished study once, the largest number of patients stated; null where none states any.</summary>
+    /// <summary>Patients of the finished studies; null where none states any.</summary>
     public int? Patients { get; }
 
     /// <summary>Patients that improved, over the studies that count them.</summary>
@@ -44,50 +47,35 @@ internal sealed class Tally
     public string Scopes { get; }
 
     /// <summary>How it went by one statement, in words that hide neither doubt nor plan.</summary>
-    public static string OutcomeOf(Statement statement)
+    public static string OutcomeOf(Statement statement) => OutcomeOf([statement]);
+
+    // One study: its one outcome, and whether all that carries it is hedged, or stands in a title alone.
+    private static string OutcomeOf(IReadOnlyList<Statement> study)
     {
-        if (statement.Study.Planned)
+        if (study[0].Study.Planned)
             return "planned";
+        var (outcome, hedged) = StudyOutcome.Of([.. study.Select(Stated)]);
         var shades = new List<string>();
-        if (statement.Hedged)
+        if (hedged)
             shades.Add("hedged");
-        if (statement.TitleOnly && statement.Outcome != "unreported")
+        if (outcome != Claims.Outcome.Unreported && study.Where(statement => statement.Outcome != "unreported").All(statement => statement.TitleOnly))
             shades.Add("title only");
-        return shades.Count == 0 ? statement.Outcome : $"{statement.Outcome} ({string.Join(", ", shades)})";
+        var word = Words.Of(outcome).Replace('-', ' ');
+        return shades.Count == 0 ? word : $"{word} ({string.Join(", ", shades)})";
     }
 
-    // A study with two statements of one outcome counts once for it; the plainer of two shades stands for it.
-    private static string InWords(List<IGrouping<string, Statement>> studies)
-    {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var study in studies)
-        {
-            foreach (var outcome in study.GroupBy(statement => statement.Outcome, StringComparer.Ordinal))
-            {
-                var word = outcome.Select(OutcomeOf).OrderBy(shade => shade.Length).ThenBy(shade => shade, StringComparer.Ordinal).First();
-                words[word] = words.GetValueOrDefault(word) + 1;
-            }
-        }
+    private static (Outcome Outcome, bool Hedged) Stated(Statement statement) =>
+        Words.TryParse(statement.Outcome, out Outcome outcome) ? (outcome, statement.Hedged) : default;
 
-        return string.Join(", ", words.OrderBy(word => Rank(word.Key)).ThenBy(word => word.Key, StringComparer.Ordinal)
-            .Select(word => string.Create(CultureInfo.InvariantCulture, $"{word.Value} {word.Key}")));
-    }
+    private static StudyPatients PatientsOf(IGrouping<string, Statement> study) =>
+        StudyPatients.Of(study.First().Study.IsReview, study.First().Study.Participants, [.. study.Select(one => (one.Participants, one.Improved, one.Assessed))]);
 
-    private static int Rank(string word)
-    {
-        var rank = Array.FindIndex(OutcomeOrder, outcome => word.StartsWith(outcome, StringComparison.Ordinal));
-        return rank < 0 ? OutcomeOrder.Length : rank;
-    }
+    private static string InWords(IEnumerable<string> outcomes) => string.Join(
+        ", ",
+        outcomes.GroupBy(word => word, StringComparer.Ordinal)
+            .OrderBy(group => Array.FindIndex(Order, word => group.Key.StartsWith(word, StringComparison.Ordinal)))
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key}")));
 
-    private static int? Sum(IEnumerable<int?> numbers)
-    {
-        int? sum = null;
-        foreach (var number in numbers)
-        {
-            if (number is { } known)
-                sum = (sum ?? 0) + known;
-        }
-
-        return sum;
-    }
+    private static int? Known(int sum) => sum == 0 ? null : sum;
 }

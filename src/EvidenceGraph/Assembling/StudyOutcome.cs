@@ -11,18 +11,22 @@ namespace EvidenceGraph.Assembling;
 internal readonly record struct StudyOutcome(Outcome Outcome, bool Hedged)
 {
     /// <summary>The outcome of the study whose evidence for the pair this is.</summary>
-    public static StudyOutcome Of(IReadOnlyCollection<Evidence> evidence)
+    public static StudyOutcome Of(IEnumerable<Evidence> evidence) => Of([.. evidence.Select(item => (item.Outcome, item.Hedged))]);
+
+    /// <summary>The same of what the evidence states.</summary>
+    public static StudyOutcome Of(IReadOnlyCollection<(Outcome Outcome, bool Hedged)> stated)
     {
-        var mixed = Any(evidence, Outcome.Mixed);
-        var beneficial = Any(evidence, Outcome.Beneficial);
-        var harmful = Any(evidence, Outcome.Harmful);
-        var noBenefit = Any(evidence, Outcome.NoBenefit);
+        var mixed = Any(stated, Outcome.Mixed);
+        var beneficial = Any(stated, Outcome.Beneficial);
+        var harmful = Any(stated, Outcome.Harmful);
+        var noBenefit = Any(stated, Outcome.NoBenefit);
         if (mixed || (beneficial && (harmful || noBenefit)))
             return new(Outcome.Mixed, false);
         if (beneficial)
-            return new(Outcome.Beneficial, evidence.Where(item => item.Outcome == Outcome.Beneficial).All(item => item.Hedged));
+            return new(Outcome.Beneficial, stated.Where(item => item.Outcome == Outcome.Beneficial).All(item => item.Hedged));
         return new(harmful ? Outcome.Harmful : noBenefit ? Outcome.NoBenefit : Outcome.Unreported, false);
     }
 
-    private static bool Any(IReadOnlyCollection<Evidence> evidence, Outcome outcome) => evidence.Any(item => item.Outcome == outcome);
+    private static bool Any(IReadOnlyCollection<(Outcome Outcome, bool Hedged)> stated, Outcome outcome) =>
+        stated.Any(item => item.Outcome == outcome);
 }

@@ -11,16 +11,19 @@ namespace EvidenceGraph.Assembling;
 /// </param>
 internal readonly record struct StudyPatients(int Patients, int Improved, int Assessed)
 {
-    public static StudyPatients Of(MergedStudy study, IReadOnlyCollection<Evidence> evidence)
+    public static StudyPatients Of(MergedStudy study, IEnumerable<Evidence> evidence) =>
+        Of(study.IsReview, study.Facts.Participants, [.. evidence.Select(item => (item.Participants, item.Improved, item.Assessed))]);
+
+    /// <summary>The same of what the study and its evidence state.</summary>
+    public static StudyPatients Of(bool isReview, int? participants, IReadOnlyCollection<(int? Participants, int? Improved, int? Assessed)> evidence)
     {
-        if (study.IsReview)
+        if (isReview)
             return default;
         var counted = evidence
             .Where(item => item.Improved is not null && item.Assessed is not null)
             .OrderByDescending(item => item.Assessed)
             .ThenBy(item => item.Improved)
             .FirstOrDefault();
-        var patients = evidence.Max(item => item.Participants) ?? study.Facts.Participants ?? 0;
-        return new StudyPatients(patients, counted?.Improved ?? 0, counted?.Assessed ?? 0);
+        return new StudyPatients(evidence.Max(item => item.Participants) ?? participants ?? 0, counted.Improved ?? 0, counted.Assessed ?? 0);
     }
 }

@@ -9,7 +9,6 @@ namespace EvidenceGraph.Answers.Rows;
 /// </summary>
 internal sealed class StudiesRows : IntentRows
 {
-    private static readonly string[] Secondary = ["systematic-review", "narrative-review", "guideline"];
     private static readonly string[] Primary = ["investigated", "comparator"];
 
     public override IReadOnlyList<AnswerColumn> Columns { get; } =
@@ -22,7 +21,7 @@ internal sealed class StudiesRows : IntentRows
     {
         var rows = new StatementFinder(graph, reading).Find("investigated", "comparator", "concomitant", "prior", "approved", "mentioned")
             .Where(one => one.Scope != Scope.Broader)
-            .Where(one => Primary.Contains(one.Statement.Role) || Secondary.Contains(one.Statement.Study.Design))
+            .Where(one => Primary.Contains(one.Statement.Role) || one.Statement.Study.IsReview)
             .GroupBy(one => one.Statement.Study.Id, StringComparer.Ordinal)
             .OrderBy(study => study.First().Statement.Study.Tier ?? "Z", StringComparer.Ordinal)
             .ThenByDescending(study => study.First().Statement.Study.Year ?? 0)
