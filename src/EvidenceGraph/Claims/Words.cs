@@ -31,13 +31,13 @@ internal static class Words
     /// <summary>The words for all values of an enumeration of the model, for messages.</summary>
     public static string All<T>()
         where T : struct, Enum => string.Join(", ", default(T) switch
-    {
-        ConceptKind => Kinds,
-        Assertion => Assertions,
-        Role => Roles,
-        Outcome => Outcomes,
-        _ => Designs,
-    });
+        {
+            ConceptKind => Kinds,
+            Assertion => Assertions,
+            Role => Roles,
+            Outcome => Outcomes,
+            _ => Designs,
+        });
 
     public static bool TryParse(string? word, out ConceptKind kind) => TryFind(Kinds, word, out kind);
 

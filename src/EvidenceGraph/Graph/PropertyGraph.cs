@@ -151,13 +151,16 @@ public sealed class PropertyGraph
     /// <summary>How many relationships of a type start (or end) at nodes of a label.</summary>
     internal long CountOf(int label, int type, Direction end)
     {
-        var counts = (end == Direction.Outgoing ? _parts.StartCounts : _parts.EndCounts)[type];
+        var counts = CountsBySet(type, end);
         var total = 0L;
         for (var set = 0; set < counts.Length; set++)
             if (_parts.SetHasLabel[label][set])
                 total += counts[set];
         return total;
     }
+
+    /// <summary>By set of labels, how many relationships of a type start (or end) at nodes that bear it.</summary>
+    internal int[] CountsBySet(int type, Direction end) => (end == Direction.Outgoing ? _parts.StartCounts : _parts.EndCounts)[type];
 
     /// <summary>The index of a label's nodes by one property, which is not the key property.</summary>
     internal PropertyIndex Index(int label, int key) => _indexes.GetOrAdd(

@@ -1,0 +1,92 @@
+using EvidenceGraph.Cypher.Values;
+using EvidenceGraph.Graph;
+
+namespace EvidenceGraph.Cypher.Execution.Evaluators;
+
+/// <summary>What the expressions over lists share.</summary>
+internal static class ListOperand
+{
+    /// <summary>The items of a list, or null for null.</summary>
+    /// <exception cref="EvaluationException">The value is neither.</exception>
+    public static IReadOnlyList<Value>? Of(Value value, SourceSpan span)
+    {
+        if (value.Kind == ValueKind.List)
+            return value.AsList;
+        if (value.IsNull)
+            return null;
+        var problem = EvaluationException.InvalidType($"a list was expected, not {KindNames.Of(value)}.");
+        problem.Locate(span);
+        throw problem;
+    }
+}
+
+internal sealed class ListComprehensionEvaluator(int slot, Evaluator list, Evaluator? where, Evaluator? result, SourceSpan span) : Evaluator
+{
+    public override Value Evaluate(Value[] row)
+    {
+        if (ListOperand.Of(list.Evaluate(row), span) is not { } items)
+            return default;
+        var results = new List<Value>();
+        foreach (var item in items)
+        {
+            row[slot] = item;
+            if (where is null || Truth.Of(where.Evaluate(row), span) == true)
+                results.Add(result is null ? item : result.Evaluate(row));
+        }
+
+        return Value.OfItems([.. results]);
+    }
+}
+
+/// <summary>all, any, none, single: unknown where a null decides.</summary>
+internal sealed class QuantifierEvaluator(string kind, int slot, Evaluator list, Evaluator where, SourceSpan span) : Evaluator
+{
+    public override Value Evaluate(Value[] row)
+    {
+        if (ListOperand.Of(list.Evaluate(row), span) is not { } items)
+            return default;
+        var (trues, falses, unknowns) = (0, 0, 0);
+        foreach (var item in items)
+        {
+            row[slot] = item;
+            switch (Truth.Of(where.Evaluate(row), span))
+            {
+                case true:
+                    trues++;
+                    break;
+                case false:
+                    falses++;
+                    break;
+                default:
+                    unknowns++;
+                    break;
+            }
+        }
+
+        return kind switch
+        {
+            "all" => falses > 0 ? false : unknowns > 0 ? null : true,
+            "any" => trues > 0 ? true : unknowns > 0 ? null : false,
+            "none" => trues > 0 ? false : unknowns > 0 ? null : true,
+            _ => trues > 1 ? false : unknowns > 0 ? default(bool?) : trues == 1,
+        };
+    }
+}
+
+internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int slot, Evaluator list, Evaluator step, SourceSpan span) : Evaluator
+{
+    public override Value Evaluate(Value[] row)
+    {
+        var total = initial.Evaluate(row);
+        if (ListOperand.Of(list.Evaluate(row), span) is not { } items)
+            return default;
+        foreach (var item in items)
+        {
+            row[accumulator] = total;
+            row[slot] = item;
+            total = step.Evaluate(row);
+        }
+
+        return total;
+    }
+}

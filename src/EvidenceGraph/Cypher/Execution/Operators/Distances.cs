@@ -1,0 +1,159 @@
+using EvidenceGraph.Cypher.Execution.Evaluators;
+using EvidenceGraph.Graph;
+
+namespace EvidenceGraph.Cypher.Execution.Operators;
+
+/// <summary>
+/// Breadth-first search from both ends at once: the side with fewer nodes at its rim goes on, until the two meet. Arrays over
+/// all nodes are made once; only what a search touched is cleared after it.
+/// </summary>
+internal sealed class Distances(RunContext context, int[] types, Direction direction, int element, Evaluator[] predicates)
+{
+    private readonly ExpandOperator.Lane[] _forward = ExpandOperator.Lane.Of(context.Graph, types, direction);
+    private readonly ExpandOperator.Lane[] _backward = ExpandOperator.Lane.Of(
+        context.Graph, types, direction switch { Direction.Outgoing => Direction.Incoming, Direction.Incoming => Direction.Outgoing, _ => Direction.Both });
+
+    private Side? _from;
+    private Side? _to;
+
+    /// <summary>The relationship lists of one shortest path, or of all; null where there is none within the length.</summary>
+    public List<Value>? Walk(int from, int to, int most, bool all)
+    {
+        _from ??= new Side(context.Graph.NodeCount);
+        _to ??= new Side(context.Graph.NodeCount);
+        _from.Start(from);
+        _to.Start(to);
+        try
+        {
+            while (_from.Depth + _to.Depth < most && _from.Rim.Count > 0 && _to.Rim.Count > 0)
+            {
+                var forward = _from.Rim.Count <= _to.Rim.Count;
+                if (Grow(forward ? _from : _to, forward ? _to : _from, forward ? _forward : _backward) is { Count: > 0 } meetings)
+                    return Paths(meetings, from, to, all);
+            }
+
+            return null;
+        }
+        finally
+        {
+            _from.Clear();
+            _to.Clear();
+        }
+    }
+
+    // One more layer; the nodes at which it meets the other side.
+    private HashSet<int> Grow(Side side, Side other, ExpandOperator.Lane[] lanes)
+    {
+        var meetings = new HashSet<int>();
+        var next = new List<int>();
+        side.Depth++;
+        foreach (var node in side.Rim)
+            foreach (var lane in lanes)
+            {
+                var (position, end) = lane.Adjacency.Range(node);
+                for (; position < end; position++)
+                {
+                    context.Tick();
+                    var neighbour = lane.Neighbours[position];
+                    if (side.DistanceOf(neighbour) >= 0 || !Fits(lane.Adjacency.RelationshipAt(position)))
+                        continue;
+                    side.Reach(neighbour, side.Depth);
+                    next.Add(neighbour);
+                    if (other.DistanceOf(neighbour) >= 0)
+                        meetings.Add(neighbour);
+                }
+            }
+
+        side.Rim = next;
+        return meetings;
+    }
+
+    private List<Value> Paths(HashSet<int> meetings, int from, int to, bool all)
+    {
+        var paths = new List<Value>();
+        var shortest = meetings.Min(node => _from!.DistanceOf(node) + _to!.DistanceOf(node));
+        foreach (var meeting in meetings.Where(node => _from!.DistanceOf(node) + _to!.DistanceOf(node) == shortest).Order())
+        {
+            var heads = Legs(meeting, from, _from!, _backward, all);
+            var tails = Legs(meeting, to, _to!, _forward, all);
+            foreach (var head in heads)
+                foreach (var tail in tails)
+                {
+                    paths.Add(Value.OfItems([.. Enumerable.Reverse(head), .. tail]));
+                    context.Keep(head.Length + tail.Length);
+                    if (!all)
+                        return paths;
+                }
+        }
+
+        return paths;
+    }
+
+    // The relationships from a node down the distances to a side's origin, in all ways or in one.
+    private List<Value[]> Legs(int node, int origin, Side side, ExpandOperator.Lane[] lanes, bool all)
+    {
+        if (node == origin)
+            return [[]];
+        var legs = new List<Value[]>();
+        foreach (var lane in lanes)
+        {
+            var (position, end) = lane.Adjacency.Range(node);
+            for (; position < end; position++)
+            {
+                context.Tick();
+                var (neighbour, relationship) = (lane.Neighbours[position], lane.Adjacency.RelationshipAt(position));
+                if (side.DistanceOf(neighbour) != side.DistanceOf(node) - 1 || !Fits(relationship))
+                    continue;
+                foreach (var rest in Legs(neighbour, origin, side, lanes, all))
+                {
+                    legs.Add([Value.OfRelationship(relationship), .. rest]);
+                    if (!all)
+                        return legs;
+                }
+            }
+        }
+
+        return legs;
+    }
+
+    private bool Fits(int relationship)
+    {
+        if (predicates.Length == 0)
+            return true;
+        context.Row[element] = Value.OfRelationship(relationship);
+        return Array.TrueForAll(predicates, predicate => predicate.Evaluate(context.Row) is { Kind: ValueKind.Boolean, AsBoolean: true });
+    }
+
+    private sealed class Side(int nodes)
+    {
+        // One more than the distance; 0 where not reached.
+        private readonly int[] _distance = new int[nodes];
+        private readonly List<int> _touched = [];
+
+        public List<int> Rim { get; set; } = [];
+
+        public int Depth { get; set; }
+
+        public int DistanceOf(int node) => _distance[node] - 1;
+
+        public void Start(int node)
+        {
+            Depth = 0;
+            Rim = [node];
+            Reach(node, 0);
+        }
+
+        public void Reach(int node, int distance)
+        {
+            _distance[node] = distance + 1;
+            _touched.Add(node);
+        }
+
+        public void Clear()
+        {
+            foreach (var node in _touched)
+                _distance[node] = 0;
+            _touched.Clear();
+        }
+    }
+}

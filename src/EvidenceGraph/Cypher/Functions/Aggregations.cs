@@ -1,0 +1,126 @@
+using EvidenceGraph.Cypher.Temporal;
+using EvidenceGraph.Cypher.Values;
+using EvidenceGraph.Graph;
+
+namespace EvidenceGraph.Cypher.Functions;
+
+internal sealed class CountAggregation : Aggregation
+{
+    private long _count;
+
+    public override Value Result => _count;
+
+    public override void Add(Value value) => _count++;
+}
+
+/// <summary>A sum, or a mean. Without values, a sum is 0 and a mean is null.</summary>
+internal sealed class SumAggregation(bool average) : Aggregation
+{
+    private Value _sum;
+    private long _count;
+
+    public override Value Result => !average ? _count == 0 ? 0 : _sum
+        : _count == 0 ? default
+        : _sum.Kind == ValueKind.Duration ? Value.OfHeap(((DurationValue)_sum.Heap).DividedBy(_count))
+        : _sum.AsDouble / _count;
+
+    public override void Add(Value value)
+    {
+        if (value.Kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Duration))
+            throw EvaluationException.InvalidType($"sum and avg take numbers or durations, not {KindNames.Of(value)}.");
+        // A mean may need more than 64 bits on the way.
+        _sum = _count++ == 0 ? value : Arithmetic.Apply("+", average && _sum.Kind == ValueKind.Integer ? _sum.AsDouble : _sum, value);
+    }
+}
+
+/// <summary>The least or the greatest in the order of ORDER BY.</summary>
+internal sealed class ExtremeAggregation(int sign) : Aggregation
+{
+    private Value _best;
+
+    public override Value Result => _best;
+
+    public override void Add(Value value)
+    {
+        if (_best.IsNull || CypherOrdering.Instance.Compare(value, _best) * sign > 0)
+            _best = value;
+    }
+}
+
+internal sealed class CollectAggregation : Aggregation
+{
+    private readonly List<Value> _items = [];
+
+    public override Value Result => Value.OfItems([.. _items]);
+
+    public override void Add(Value value) => _items.Add(value);
+}
+
+/// <summary>The standard deviation by B. P. Welford's one-pass method (Technometrics 4, 1962).</summary>
+internal sealed class DeviationAggregation(bool sample) : Aggregation
+{
+    private long _count;
+    private double _mean;
+    private double _squares;
+
+    public override Value Result => _count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count));
+
+    public override void Add(Value value)
+    {
+        var number = value.Kind is ValueKind.Integer or ValueKind.Float
+            ? value.AsDouble
+            : throw EvaluationException.InvalidType($"stDev takes numbers, not {KindNames.Of(value)}.");
+        var before = number - _mean;
+        _mean += before / ++_count;
+        _squares += before * (number - _mean);
+    }
+}
+
+/// <summary>A percentile: interpolated between two values, or the nearest value at or above it.</summary>
+internal sealed class PercentileAggregation : Aggregation
+{
+    private readonly List<Value> _values = [];
+    private readonly double _percentile;
+    private readonly bool _continuous;
+
+    public PercentileAggregation(Value percentile, bool continuous)
+    {
+        _continuous = continuous;
+        _percentile = percentile.Kind is ValueKind.Integer or ValueKind.Float ? percentile.AsDouble : double.NaN;
+        if (!(_percentile >= 0 && _percentile <= 1))
+            throw new EvaluationException("NumberOutOfRange", $"a percentile must lie between 0.0 and 1.0, not {ValueText.Plain(percentile)}.");
+    }
+
+    public override Value Result
+    {
+        get
+        {
+            if (_values.Count == 0)
+                return default;
+            _values.Sort(CypherOrdering.Instance);
+            if (!_continuous)
+                return _values[Math.Max(0, (int)Math.Ceiling(_percentile * _values.Count) - 1)];
+            var rank = _percentile * (_values.Count - 1);
+            var (low, high) = ((int)Math.Floor(rank), (int)Math.Ceiling(rank));
+            return low == high ? _values[low].AsDouble : _values[low].AsDouble * (high - rank) + _values[high].AsDouble * (rank - low);
+        }
+    }
+
+    public override void Add(Value value) => _values.Add(value.Kind is ValueKind.Integer or ValueKind.Float
+        ? value
+        : throw EvaluationException.InvalidType($"a percentile takes numbers, not {KindNames.Of(value)}."));
+}
+
+/// <summary>Any aggregation over the different values only.</summary>
+internal sealed class DistinctAggregation(Aggregation inner) : Aggregation
+{
+    private readonly HashSet<Value> _seen = [];
+
+    public override Value Result => inner.Result;
+
+    public override void Add(Value value)
+    {
+        if (_seen.Add(value))
+            inner.Add(value);
+    }
+}

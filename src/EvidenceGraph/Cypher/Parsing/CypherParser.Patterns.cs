@@ -1,0 +1,195 @@
+using System.Globalization;
+using EvidenceGraph.Cypher.Ast;
+using EvidenceGraph.Cypher.Lexing;
+using EvidenceGraph.Graph;
+
+namespace EvidenceGraph.Cypher.Parsing;
+
+internal sealed partial class CypherParser
+{
+    /// <summary>Patterns with commas between them.</summary>
+    public List<PathPattern> ReadPatterns()
+    {
+        var patterns = new List<PathPattern>();
+        do
+            patterns.Add(ReadPattern());
+        while (_tokens.Accept(","));
+        return patterns;
+    }
+
+    private PathPattern ReadPattern()
+    {
+        using var level = Enter();
+        var start = _tokens.Current.Span;
+        string? variable = null;
+        if (_tokens.Current.IsName && _tokens.Peek(1).Is("="))
+        {
+            variable = _tokens.Take().Text;
+            _tokens.Expect("=");
+        }
+
+        var pattern = ReadSelected();
+        return pattern with { Variable = variable, Span = start.To(_tokens.Previous.Span) };
+    }
+
+    private PathPattern ReadSelected()
+    {
+        var selector = _tokens.Current.IsWord("shortestPath") ? PathSelector.Shortest
+            : _tokens.Current.IsWord("allShortestPaths") ? PathSelector.AllShortest
+            : PathSelector.All;
+        if (selector == PathSelector.All)
+            return ReadElements();
+        var name = _tokens.Take();
+        _tokens.Expect("(");
+        var pattern = ReadElements();
+        _tokens.Expect(")");
+        if (pattern.Relationships.Count != 1)
+            throw _tokens.Error("UnexpectedSyntax", $"{name.Text} takes a pattern of one relationship, such as (a)-[*]-(b).", pattern.Span);
+        return pattern with { Selector = selector };
+    }
+
+    private PathPattern ReadElements()
+    {
+        var start = _tokens.Current.Span;
+        if (_tokens.Current.Is("(") && _tokens.Peek(1).Is("("))
+            throw _tokens.Error("UnexpectedSyntax", "quantified path patterns are not read here; a variable length such as -[:TYPE*1..3]-> is.", _tokens.Current.Span);
+        var nodes = new List<NodePattern> { ReadNode() };
+        var relationships = new List<RelationshipPattern>();
+        while (AtRelationship())
+        {
+            relationships.Add(ReadRelationship());
+            nodes.Add(ReadNode());
+        }
+
+        return new PathPattern(null, PathSelector.All, nodes, relationships, start.To(_tokens.Previous.Span));
+    }
+
+    private bool AtRelationship() => _tokens.Current.Is("-") || (_tokens.Current.Is("<") && _tokens.Peek(1).Is("-"));
+
+    private NodePattern ReadNode()
+    {
+        var start = _tokens.Current.Span;
+        if (!_tokens.Current.Is("("))
+            throw _tokens.Unexpected("a node such as `(n)`");
+        _tokens.Take();
+        var variable = _tokens.Current.IsName && !AtInnerWhere() ? _tokens.Take().Text : null;
+        var labels = AtLabels() ? ReadLabels() : null;
+        var properties = ReadPatternProperties();
+        var where = ReadWhere();
+        if (!_tokens.Current.Is(")"))
+            throw _tokens.Unexpected("`)`, a label, properties or WHERE");
+        _tokens.Take();
+        return new NodePattern(variable, labels, properties, where, start.To(_tokens.Previous.Span));
+    }
+
+    // `(WHERE x)` filters a node without a name; `(where)` is a node named so.
+    private bool AtInnerWhere() => _tokens.Current.IsWord("WHERE") && !_tokens.Peek(1).Is(")") && !_tokens.Peek(1).Is(":") && !_tokens.Peek(1).Is("]");
+
+    private MapLiteral? ReadPatternProperties()
+    {
+        if (_tokens.Current.Kind == TokenKind.Parameter)
+            throw _tokens.Error("InvalidParameterUse", "a parameter cannot stand for all properties in a pattern; write {name: $name}.", _tokens.Current.Span);
+        return _tokens.Current.Is("{") ? ReadMap() : null;
+    }
+
+    private RelationshipPattern ReadRelationship()
+    {
+        var start = _tokens.Current.Span;
+        var left = _tokens.Accept("<");
+        _tokens.Expect("-");
+        var detail = new RelationshipPattern(null, null, Direction.Both, null, null, null, start);
+        if (_tokens.Accept("["))
+        {
+            detail = ReadRelationshipDetail();
+            _tokens.Expect("]");
+        }
+
+        if (!_tokens.Current.Is("-"))
+            throw _tokens.Unexpected("`-`, `->` or `-[`");
+        _tokens.Take();
+        var right = _tokens.Accept(">");
+        var direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing;
+        return detail with { Direction = direction, Span = start.To(_tokens.Previous.Span) };
+    }
+
+    private RelationshipPattern ReadRelationshipDetail()
+    {
+        var variable = _tokens.Current.IsName && !AtInnerWhere() ? _tokens.Take().Text : null;
+        var types = AtLabels() ? ReadLabels() : null;
+        var hops = _tokens.Accept("*") ? ReadHops() : null;
+        var properties = ReadPatternProperties();
+        var where = ReadWhere();
+        return new RelationshipPattern(variable, types, Direction.Both, hops, properties, where, default);
+    }
+
+    private HopRange ReadHops()
+    {
+        var least = ReadHopCount();
+        if (!_tokens.Accept(".."))
+            return least is { } exact ? new HopRange(exact, exact) : new HopRange(1, null);
+        return new HopRange(least ?? 1, ReadHopCount());
+    }
+
+    private int? ReadHopCount()
+    {
+        if (_tokens.Current.Kind == TokenKind.Integer)
+        {
+            var number = _tokens.Take();
+            return int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                ? count
+                : throw _tokens.Error("InvalidRelationshipPattern", "the number of hops is too large.", number.Span);
+        }
+
+        if (_tokens.Current.Is("-") && _tokens.Peek(1).Kind == TokenKind.Integer)
+            throw _tokens.Error("InvalidRelationshipPattern", "the number of hops cannot be negative.", _tokens.Current.Span);
+        return null;
+    }
+
+    private bool AtLabels() => _tokens.Current.Is(":") || (_tokens.Current.IsWord("IS") && !_tokens.Peek(1).IsWord("NULL") && !_tokens.Peek(1).IsWord("NOT"));
+
+    /// <summary>A label expression and the colon before it. A colon inside it is an AND among labels, an OR after a bar among types.</summary>
+    private LabelExpression ReadLabels(bool barsAllowed = true)
+    {
+        _tokens.Take();
+        return ReadLabelOr(barsAllowed);
+    }
+
+    private LabelExpression ReadLabelOr(bool barsAllowed)
+    {
+        var left = ReadLabelAnd(barsAllowed);
+        while (barsAllowed && _tokens.Current.Is("|"))
+        {
+            _tokens.Take();
+            _tokens.Accept(":");
+            left = new OrLabels(left, ReadLabelAnd(barsAllowed));
+        }
+
+        return left;
+    }
+
+    private LabelExpression ReadLabelAnd(bool barsAllowed)
+    {
+        var left = ReadLabelAtom(barsAllowed);
+        while (_tokens.Accept("&") || (_tokens.Current.Is(":") && _tokens.Accept(":")))
+            left = new AndLabels(left, ReadLabelAtom(barsAllowed));
+        return left;
+    }
+
+    private LabelExpression ReadLabelAtom(bool barsAllowed)
+    {
+        using var level = Enter();
+        if (_tokens.Accept("!"))
+            return new NotLabel(ReadLabelAtom(barsAllowed));
+        if (_tokens.Accept("%"))
+            return new AnyLabel();
+        if (_tokens.Accept("("))
+        {
+            var inner = ReadLabelOr(barsAllowed: true);
+            _tokens.Expect(")");
+            return inner;
+        }
+
+        var name = _tokens.ExpectName("a label or type");
+        return new LabelName(name.Text, name.Span);
+    }
+}

@@ -1,0 +1,17 @@
+namespace EvidenceGraph.Cypher;
+
+/// <summary>What a query may use before it is stopped.</summary>
+public sealed record QueryLimits
+{
+    /// <summary>No time limit, a hundred million rows returned, and about two gigabytes kept at a time.</summary>
+    public static readonly QueryLimits Default = new();
+
+    /// <summary>How long it may run; no limit where it is null.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How many rows it may return.</summary>
+    public long MostRows { get; init; } = 100_000_000;
+
+    /// <summary>How many values it may keep at a time for sorting, grouping, lists and paths; 16 bytes each and what they refer to.</summary>
+    public long MostValues { get; init; } = 128_000_000;
+}

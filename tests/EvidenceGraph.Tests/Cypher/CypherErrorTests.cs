@@ -1,0 +1,109 @@
+using EvidenceGraph.Cypher;
+using EvidenceGraph.Graph;
+using EvidenceGraph.Tests.Support;
+using Xunit;
+
+namespace EvidenceGraph.Tests.Cypher;
+
+public sealed class CypherErrorTests
+{
+    public static TheoryData<string, string> Cases => CaseTable.Read("cypher-errors");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void ErrorsSayWhatWhereAndWhatInstead(string query, string expected) =>
+        Assert.Equal(expected, Fail(query).Message.Split('\n')[0]);
+
+    [Fact]
+    public void ThePlaceIsUnderlined()
+    {
+        var problem = Fail("MATCH (person)\nRETURN persn.name");
+
+        Assert.Equal((CypherStage.Semantics, "UndefinedVariable", 2, 8), (problem.Stage, problem.Code, problem.Line, problem.Column));
+        Assert.EndsWith("\n  RETURN persn.name\n         ^^^^^", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownNamesAreWarningsWithTheNearestName()
+    {
+        var table = CypherQuery.Parse("MATCH (n:Persn)-[:KNOW]->(m) WHERE m.nam = 'x' RETURN n").Run(SomeGraph.Family);
+
+        Assert.Empty(table);
+        Assert.Equal(
+            ["line 1, column 10: the graph has no label `Persn`. Did you mean `Person`?",
+             "line 1, column 19: the graph has no relationship type `KNOW`. Did you mean `KNOWS`?",
+             "line 1, column 36: the graph has no property `nam`. Did you mean `name`?"],
+            table.Warnings.Select(warning => warning.ToString()));
+    }
+
+    [Fact]
+    public void StrictMakesThemErrors()
+    {
+        var query = CypherQuery.Parse("MATCH (n:Persn) RETURN n");
+        var problem = Assert.Throws<CypherException>(() => query.Run(SomeGraph.Family, options: new CypherOptions { Strict = true }));
+
+        Assert.StartsWith("Semantic error at line 1, column 10: the graph has no label `Persn`. Did you mean `Person`?", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARunawayPatternEndsAtItsTime()
+    {
+        var builder = new PropertyGraphBuilder();
+        for (var i = 0; i < 30; i++)
+            builder.AddNode($"{i}", ["N"]);
+        for (var i = 0; i < 900; i++)
+            builder.AddRelationship($"r{i}", "R", $"{i / 30}", $"{i % 30}");
+        var table = CypherQuery.Parse("MATCH (a)-[*]->(b) RETURN count(*)").Run(
+            builder.Build(), options: new CypherOptions { Limits = new QueryLimits { Timeout = TimeSpan.FromMilliseconds(50) } });
+
+        var problem = Assert.Throws<CypherException>(() => table.Count());
+        Assert.Equal((CypherStage.Limit, "Timeout"), (problem.Stage, problem.Code));
+        Assert.StartsWith("Stopped: the query ran longer than 0.05 s.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowsMemoryAndTheCallerEndAQuery()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Equal("RowLimit", Stopped("UNWIND range(1, 100) AS x RETURN x", new CypherOptions { Limits = new QueryLimits { MostRows = 99 } }));
+        Assert.Equal("MemoryLimit", Stopped("UNWIND range(1, 100) AS x UNWIND range(1, 100) AS y RETURN collect(x)", new CypherOptions { Limits = new QueryLimits { MostValues = 1_000 } }));
+        Assert.Equal("Cancelled", Stopped("UNWIND range(1, 100000) AS x RETURN count(x)", new CypherOptions { Cancellation = cancelled.Token }));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("NOT ")]
+    [InlineData("-")]
+    [InlineData("{a: ")]
+    [InlineData("CASE WHEN ")]
+    [InlineData("size(")]
+    [InlineData("EXISTS { RETURN ")]
+    public void DeepNestingIsRefusedAndNotFatal(string opening)
+    {
+        var query = "RETURN " + string.Concat(Enumerable.Repeat(opening, 100_000));
+
+        Assert.IsType<CypherException>(Record.Exception(() => CypherQuery.Parse(query)));
+    }
+
+    [Theory]
+    [InlineData(" + 1")]
+    [InlineData(" AND true")]
+    [InlineData(".a")]
+    [InlineData(" IS NULL")]
+    [InlineData(" < 1")]
+    public void EndlessChainsAreRefusedAndNotFatal(string link)
+    {
+        var query = "RETURN 1" + string.Concat(Enumerable.Repeat(link, 50_000));
+
+        Assert.IsType<CypherException>(Record.Exception(() => CypherQuery.Parse(query)));
+    }
+
+    private static string Stopped(string query, CypherOptions options) =>
+        Assert.Throws<CypherException>(() => CypherQuery.Parse(query).Run(SomeGraph.Family, options: options).Count()).Code;
+
+    private static CypherException Fail(string query) =>
+        Assert.Throws<CypherException>(() => CypherQuery.Parse(query).Run(SomeGraph.Family, SomeGraph.Parameters).Count());
+}
