@@ -6,6 +6,9 @@ namespace EvidenceGraph.Studies.Designs;
 /// <summary>Reads the phase of a trial: 'phase 2b', 'Phase II/III', 'PHASE2'.</summary>
 internal static class PhaseReader
 {
+    // 'phase'; in 'PHASE2' number and word are one, which no table has.
+    private static readonly int Phase = Lexicon.BuiltIn.Find("phase");
+
     /// <summary>
     /// The phase as registries print it (<c>1</c>, <c>1/2</c>, <c>2</c>, <c>2/3</c>, <c>3</c>, <c>4</c>); null where none is stated
     /// outside the background, which tells of earlier trials.
@@ -21,9 +24,10 @@ internal static class PhaseReader
         {
             if (sentence.Role is SectionRole.Background or SectionRole.Conclusion)
                 continue;
-            for (var i = sentence.First; i < sentence.End; i++)
+            var tokens = reading.Tokens[..sentence.End];
+            for (var i = sentence.First; i < tokens.Length; i++)
             {
-                if (PhaseAt(reading.Tokens, sentence, i) is { } phase)
+                if (tokens[i].Kind == TokenKind.Word && (tokens[i].Value == 0 || tokens[i].Value == Phase) && PhaseAt(tokens, sentence, i) is { } phase)
                     return phase;
             }
         }
@@ -33,8 +37,6 @@ internal static class PhaseReader
 
     private static string? PhaseAt(ReadOnlySpan<StudyToken> tokens, StudySentence sentence, int at)
     {
-        if (tokens[at].Kind != TokenKind.Word)
-            return null;
         var word = Word(tokens[at], sentence);
         if (!word.StartsWith("phase", StringComparison.OrdinalIgnoreCase))
             return null;

@@ -1,3 +1,5 @@
+using EvidenceGraph.Studies.Reading;
+
 namespace EvidenceGraph.Studies.Publication;
 
 /// <summary>Reads the name of the journal that stands before the year of a citation: 'Ann Rheum Dis. 2019 Aug 12;78'.</summary>
@@ -26,6 +28,6 @@ internal static class JournalReader
     private static bool EndsWithMonth(ReadOnlySpan<char> name)
     {
         var word = name[(name.LastIndexOf(' ') + 1)..];
-        return (Reading.Lexicon.BuiltIn.ClassOf(Reading.Lexicon.BuiltIn.Find(word), Reading.StudyLanguage.En) & Reading.WordClass.Month) != 0;
+        return (Lexicon.BuiltIn.ClassesIn(StudyLanguage.En)[Lexicon.BuiltIn.Find(word)] & WordClass.Month) != 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using EvidenceGraph.Studies.Reading;
 
@@ -14,23 +15,29 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
     private static readonly (string Prefix, int Digits, string Registry)[] Known =
         [.. StudyTable.Rows("registries").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
 
+    private static readonly SearchValues<string> Prefixes = SearchValues.Create([.. Known.Select(row => row.Prefix)], StringComparison.Ordinal);
+
     /// <summary>Adds the numbers that <paramref name="line"/> prints to <paramref name="found"/>, in order.</summary>
     public static void Read(ReadOnlySpan<char> line, List<RegistryNumber> found)
     {
-        for (var at = 0; at < line.Length; at++)
+        for (var at = 0; line[at..].IndexOfAny(Prefixes) is >= 0 and var next;)
         {
-            if (!char.IsAsciiLetter(line[at]) || (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])))
-                continue;
-            foreach (var (prefix, digits, registry) in Known)
-            {
-                if (line[at] == prefix[0] && line[at..].StartsWith(prefix, StringComparison.Ordinal) && End(line, at + prefix.Length, digits) is > 0 and var end)
-                {
-                    found.Add(new RegistryNumber(registry, Print(line, at, end, registry)));
-                    at = end - 1;
-                    break;
-                }
-            }
+            at += next;
+            at = at == 0 || !char.IsAsciiLetterOrDigit(line[at - 1]) ? ReadAt(line, at, found) : at + 1;
         }
+    }
+
+    private static int ReadAt(ReadOnlySpan<char> line, int at, List<RegistryNumber> found)
+    {
+        foreach (var (prefix, digits, registry) in Known)
+        {
+            if (!line[at..].StartsWith(prefix, StringComparison.Ordinal) || End(line, at + prefix.Length, digits) is not (> 0 and var end))
+                continue;
+            found.Add(new RegistryNumber(registry, Print(line, at, end, registry)));
+            return end;
+        }
+
+        return at + 1;
     }
 
     // EudraCT's numbers stand alone behind the name; the others hold their prefix.

@@ -76,7 +76,7 @@ internal static class YearShape
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) =>
-        word.Length > 2 && char.IsUpper(word[0]) && (Lexicon.BuiltIn.ClassOf(Lexicon.BuiltIn.Find(word), StudyLanguage.En) & WordClass.Month) != 0;
+        word.Length > 2 && char.IsUpper(word[0]) && (Lexicon.BuiltIn.ClassesIn(StudyLanguage.En)[Lexicon.BuiltIn.Find(word)] & WordClass.Month) != 0;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {

@@ -8,6 +8,7 @@ internal sealed class CueMatcher
     private const int AnyNumber = 0;
     private readonly FrozenDictionary<long, int> _edges;
     private readonly int[] _cueAt;
+    private readonly bool[] _begins;
     private readonly int[] _digits = [.. Enumerable.Range(0, 10).Select(digit => Lexicon.BuiltIn.Find([(char)('0' + digit)]))];
 
     /// <summary>A matcher of <paramref name="phrases"/>; <c>#</c> in one stands for a number in digits or words.</summary>
@@ -34,6 +35,9 @@ internal sealed class CueMatcher
             cueAt[node] = cue;
         }
 
+        _begins = new bool[Lexicon.BuiltIn.Count + 1];
+        for (var word = 1; word < _begins.Length; word++)
+            _begins[word] = edges.ContainsKey(Edge(0, word)) || edges.ContainsKey(Edge(0, AnyNumber)) && Lexicon.BuiltIn.ValueOf(word) > 0;
         _edges = edges.ToFrozenDictionary();
         _cueAt = [.. cueAt];
     }
@@ -48,6 +52,8 @@ internal sealed class CueMatcher
     public int MatchAt(ReadOnlySpan<StudyToken> tokens, int at, out int next)
     {
         next = at + 1;
+        if (tokens[at].Kind == TokenKind.Mark || (tokens[at] is { Kind: TokenKind.Word } first && !_begins[first.Value]))
+            return -1;
         var (node, found, counting) = (0, -1, false);
         for (var i = at; i < tokens.Length; i++)
         {

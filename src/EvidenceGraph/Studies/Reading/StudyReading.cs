@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EvidenceGraph.Documents;
 
 namespace EvidenceGraph.Studies.Reading;
@@ -5,10 +6,10 @@ namespace EvidenceGraph.Studies.Reading;
 /// <summary>The tokens of a document, sentence by sentence, and page furniture apart.</summary>
 internal sealed class StudyReading
 {
-    private readonly StudyToken[] _tokens;
+    private readonly List<StudyToken> _tokens;
 
     private StudyReading(
-        StudyLanguage language, StudyToken[] tokens, List<StudySentence> sentences, List<StudySentence> furniture, List<StudySentence> headings)
+        StudyLanguage language, List<StudyToken> tokens, List<StudySentence> sentences, List<StudySentence> furniture, List<StudySentence> headings)
     {
         Headings = headings;
         Furniture = furniture;
@@ -21,7 +22,7 @@ internal sealed class StudyReading
     public StudyLanguage Language { get; }
 
     /// <summary>The tokens, in order; a title that stands outside the text comes first.</summary>
-    public ReadOnlySpan<StudyToken> Tokens => _tokens;
+    public ReadOnlySpan<StudyToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>The sentences, in order. Page furniture is not among them.</summary>
     public IReadOnlyList<StudySentence> Sentences { get; }
@@ -62,6 +63,6 @@ internal sealed class StudyReading
                 headings.Add(new StudySentence(first, tokens.Count, section.Role, section.Heading!));
         }
 
-        return new StudyReading(language, [.. tokens], sentences, furniture, headings);
+        return new StudyReading(language, tokens, sentences, furniture, headings);
     }
 }

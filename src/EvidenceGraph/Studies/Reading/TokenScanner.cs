@@ -13,7 +13,8 @@ internal static class TokenScanner
     /// <param name="tokens">Takes the tokens.</param>
     public static void Scan(string text, int start, int end, StudyLanguage language, List<StudyToken> tokens)
     {
-        var at = start;
+        var (at, lexicon) = (start, Lexicon.BuiltIn);
+        var classes = lexicon.ClassesIn(language);
         while (at < end)
         {
             var c = text[at];
@@ -26,8 +27,8 @@ internal static class TokenScanner
                 var stop = at + 1;
                 while (stop < end && char.IsLetterOrDigit(text[stop]))
                     stop++;
-                var id = Lexicon.BuiltIn.Find(text.AsSpan(at, stop - at));
-                tokens.Add(new StudyToken(at, stop, TokenKind.Word, id, Lexicon.BuiltIn.ClassOf(id, language)));
+                var id = lexicon.Find(text.AsSpan(at, stop - at));
+                tokens.Add(new StudyToken(at, stop, TokenKind.Word, id, classes[id]));
                 at = stop;
             }
             else if (char.IsAsciiDigit(c))
