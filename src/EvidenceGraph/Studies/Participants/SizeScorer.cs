@@ -4,7 +4,8 @@ using EvidenceGraph.Studies.Reading;
 namespace EvidenceGraph.Studies.Participants;
 
 /// <summary>
-/// Chooses among numbers: each feature has a weight, the largest sum wins. The weights are learned by <c>tools/SampleSizeTrainer</c>.
+/// Chooses among numbers: each feature has a weight, the largest sum wins. <c>tools/SampleSizeTrainer</c> learned the weights from the
+/// breast cancer abstracts of PICO-Corpus (sociocom/PICO-Corpus) and annotated documents of the field.
 /// </summary>
 internal sealed class SizeScorer(double[] weights)
 {
