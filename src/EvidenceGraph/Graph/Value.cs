@@ -144,6 +144,12 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A list that takes the array over: the caller does not change it afterwards.</summary>
     internal static Value OfItems(Value[] items) => new(items.Length == 0 ? ListValue.Empty : new ListValue(items), 0);
 
+    /// <summary>Whether the two are the same bits and the same object: then they are equal, while equal ones need not be identical.</summary>
+    internal bool IsIdentical(Value other) => ReferenceEquals(_object, other._object) && _bits == other._bits;
+
+    /// <summary>A hash that identical values share; cheaper than <see cref="GetHashCode"/>, since it does not read strings.</summary>
+    internal int IdentityHash => unchecked((RuntimeHelpers.GetHashCode(_object) * 31) ^ (int)(_bits * 0x1E3779B97F4A7C15L >> 32));
+
     private static bool SameNumber(long integer, double number) =>
         number >= -9223372036854775808.0 && number < 9223372036854775808.0 && (long)number == integer && (double)(long)number == number;
 

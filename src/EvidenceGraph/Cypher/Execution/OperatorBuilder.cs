@@ -30,6 +30,7 @@ internal sealed class OperatorBuilder(RunContext context, EvaluatorBuilder expre
         KeySeek it => new SeekOperator(context, Build(it.Source), it.Slot, expressions.Build(it.Value), it.Many, FindByKey),
         IndexSeek it => new SeekOperator(context, Build(it.Source), it.Slot, expressions.Build(it.Value), it.Many, FindByIndex(it)),
         Expand it => new ExpandOperator(context, Build(it.Source), it, FarLabels(it)),
+        CountExpand it => new CountExpandOperator(context, Build(it.Source), it.Counted, it.Slot, FarLabels(it.Counted)),
         VarExpand it => new VarExpandOperator(context, Build(it.Source), it, expressions.Build(it.Pattern.ElementPredicates)),
         ShortestPath it => new ShortestPathOperator(context, Build(it.Source), it, expressions.Build(it.Pattern.ElementPredicates), expressions.Build(it.Predicates)),
         RelationshipEnds it => new RelationshipEndsOperator(context, Build(it.Source), it),

@@ -124,3 +124,52 @@ internal sealed class DistinctAggregation(Aggregation inner) : Aggregation
             inner.Add(value);
     }
 }
+
+/// <summary>How many different values; nodes and relationships by their numbers, in bits once there are many.</summary>
+internal sealed class DistinctCountAggregation : Aggregation
+{
+    private const int FewElements = 256;
+
+    private readonly HashSet<Value> _others = [];
+    private readonly HashSet<int> _few = [];
+    private ulong[] _nodes = [];
+    private long _count;
+
+    public override Value Result => _count + _others.Count;
+
+    public override void Add(Value value)
+    {
+        if (value.Kind != ValueKind.Node)
+            _others.Add(value);
+        else if (_nodes.Length == 0)
+            AddFew(value.Index);
+        else
+            AddBit(value.Index);
+    }
+
+    private void AddFew(int node)
+    {
+        if (!_few.Add(node))
+            return;
+        _count++;
+        if (_count < FewElements)
+            return;
+        _count = 0;
+        _nodes = new ulong[1];
+        foreach (var earlier in _few)
+            AddBit(earlier);
+        _few.Clear();
+    }
+
+    private void AddBit(int node)
+    {
+        var word = node >> 6;
+        if (word >= _nodes.Length)
+            Array.Resize(ref _nodes, Math.Max(word + 1, _nodes.Length * 2));
+        var bit = 1ul << (node & 63);
+        if ((_nodes[word] & bit) != 0)
+            return;
+        _nodes[word] |= bit;
+        _count++;
+    }
+}

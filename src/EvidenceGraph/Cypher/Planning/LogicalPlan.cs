@@ -51,6 +51,12 @@ internal sealed record KeySeek(LogicalPlan Source, int Slot, Expression Value, b
 internal sealed record Expand(
     LogicalPlan Source, int From, int Relationship, int To, Direction Direction, int[] Types, bool Into, LabelExpression? ToLabels, int[] Unlike) : Step(Source);
 
+/// <summary>
+/// For each row, how many rows <see cref="Expand"/> would make of it, in a slot; no row where there are none. Stands for the last
+/// expansion where only the number of its rows is asked for.
+/// </summary>
+internal sealed record CountExpand(LogicalPlan Source, Expand Counted, int Slot) : Step(Source);
+
 /// <summary>As <see cref="Expand"/>, over several relationships in a row, none of them twice.</summary>
 /// <param name="Source">The step before.</param>
 /// <param name="Pattern">The relationship of variable length.</param>

@@ -11,11 +11,11 @@ internal sealed record MatchDraft
     private readonly BoundPattern _pattern;
     private readonly GraphStatistics _statistics;
     private readonly PlannerOptions _options;
-    private readonly Dictionary<int, string> _labels = [];
+    private readonly Dictionary<int, string> _labels;
 
-    public MatchDraft(BoundPattern pattern, GraphStatistics statistics, PlannerOptions options, LogicalPlan source, IEnumerable<Expression> predicates)
+    public MatchDraft(BoundPattern pattern, GraphStatistics statistics, PlannerOptions options, LogicalPlan source, IEnumerable<Expression> predicates, Dictionary<int, string> labels)
     {
-        (_pattern, _statistics, _options, Plan) = (pattern, statistics, options, source);
+        (_pattern, _statistics, _options, Plan, _labels) = (pattern, statistics, options, source, labels);
         Known = [.. pattern.Arguments];
         Open = [.. pattern.Relationships];
         Pending = [.. predicates];

@@ -6,7 +6,7 @@ namespace EvidenceGraph.Cypher.Planning;
 /// Orders the steps of one MATCH. From what is known it takes the cheapest expansion, again and again; where nothing is known
 /// it tries each node as the start and keeps the cheapest whole. Conditions are tested as soon as their variables are known.
 /// </summary>
-internal sealed class MatchPlanner(BoundMatch match, GraphStatistics statistics, PlannerOptions options)
+internal sealed class MatchPlanner(BoundMatch match, GraphStatistics statistics, PlannerOptions options, Dictionary<int, string> labels)
 {
     // Beyond so many nodes every start is not tried: the most selective is taken.
     private const int MostStarts = 8;
@@ -16,7 +16,7 @@ internal sealed class MatchPlanner(BoundMatch match, GraphStatistics statistics,
     public LogicalPlan Plan(LogicalPlan source)
     {
         var predicates = match.Predicates.SelectMany(Conjunction.Split).ToList();
-        var draft = new MatchDraft(_pattern, statistics, options, source, predicates);
+        var draft = new MatchDraft(_pattern, statistics, options, source, predicates, labels);
         draft = Complete(draft.Filtered());
         foreach (var path in _pattern.Paths)
             draft = draft.WithPath(path);

@@ -53,6 +53,7 @@ internal static class PlanText
         KeySeek it => $"#{it.Slot} {(it.Many ? "IN" : "=")} {ExpressionText.Of(it.Value)}",
         IndexSeek it => $"#{it.Slot}:{it.Label}.{it.Key} {(it.Many ? "IN" : "=")} {ExpressionText.Of(it.Value)}",
         Expand it => $"(#{it.From}){Arrow(it.Direction, $"#{it.Relationship}{Types(it.Types, graph)}")}(#{it.To}){(it.Into ? " into" : "")}{(it.ToLabels is null ? "" : " :" + ExpressionText.Of(it.ToLabels))}",
+        CountExpand it => $"#{it.Slot} = rows of {Detail(it.Counted, graph)}",
         VarExpand it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}{Types(it.Types, graph)}*{Hops(it.Pattern)}")}(#{it.Pattern.To}){(it.Reversed ? " from the right" : "")}{(it.Into ? " into" : "")}",
         ShortestPath it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}{Types(it.Types, graph)}*{Hops(it.Pattern)}")}(#{it.Pattern.To}){(it.Pattern.Selector == PathSelector.AllShortest ? " all" : "")}",
         RelationshipEnds it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}")}(#{it.Pattern.To})",

@@ -6,6 +6,9 @@ namespace EvidenceGraph.Cypher.Planning;
 /// <summary>From bound clauses to a plan: each clause adds steps to those before it.</summary>
 internal sealed class QueryPlanner(GraphStatistics statistics, PlannerOptions options)
 {
+    // What earlier clauses say of the labels of variables, for estimates only.
+    private readonly Dictionary<int, string> _labels = [];
+
     public LogicalPlan Plan(BoundQuery query, LogicalPlan argument)
     {
         if (query.Parts.Count == 1)
@@ -31,7 +34,7 @@ internal sealed class QueryPlanner(GraphStatistics statistics, PlannerOptions op
         return plan;
     }
 
-    private LogicalPlan PlanMatch(BoundMatch match, LogicalPlan source) => new MatchPlanner(match, statistics, options).Plan(source);
+    private LogicalPlan PlanMatch(BoundMatch match, LogicalPlan source) => new MatchPlanner(match, statistics, options, _labels).Plan(source);
 
     private OptionalApply PlanOptional(BoundMatch match, LogicalPlan source)
     {
@@ -48,12 +51,13 @@ internal sealed class QueryPlanner(GraphStatistics statistics, PlannerOptions op
             : new Apply(source, inner) { Rows = rows };
     }
 
-    private static LogicalPlan PlanProjection(BoundProjection projection, LogicalPlan plan)
+    private LogicalPlan PlanProjection(BoundProjection projection, LogicalPlan plan)
     {
         if (projection.Grouped)
         {
             BoundItem[] keys = [.. projection.Items.Where(item => !item.Aggregates)];
-            plan = new Aggregate(plan, keys, projection.Aggregates) { Rows = keys.Length == 0 ? 1 : Math.Max(1, Math.Sqrt(plan.Rows)) };
+            var (counted, aggregates) = options.CountPaths ? PathCounting.Apply(plan, keys, projection.Aggregates) : (plan, projection.Aggregates);
+            plan = new Aggregate(counted, keys, aggregates) { Rows = keys.Length == 0 ? 1 : Math.Max(1, Math.Sqrt(plan.Rows)) };
         }
 
         // Keys come out of the grouping; a mere variable lies in its slot already.

@@ -34,13 +34,18 @@ internal sealed class DistinctOperator(RunContext context, Operator source, int[
 /// <summary>One row for each group, in the order in which the groups first appear; a single one where there are no keys.</summary>
 internal sealed class AggregateOperator(RunContext context, Operator source, (int Slot, Evaluator Value)[] keys, AggregateSpec[] aggregates) : Operator
 {
+    // A power of two.
+    private const int RecentGroups = 1024;
+
     private readonly Dictionary<RowKey, Aggregation[]> _groups = [];
     private readonly List<RowKey> _order = [];
+    private readonly (Value[] Key, Aggregation[]? Group)[] _recent = new (Value[], Aggregation[]?)[keys.Length == 0 ? 0 : RecentGroups];
     private int _next = -1;
 
     public override void Open()
     {
         source.Open();
+        Array.Clear(_recent);
         context.Release(_groups.Count * (keys.Length + aggregates.Length));
         _groups.Clear();
         _order.Clear();
@@ -65,17 +70,38 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
     private void Gather()
     {
         _next = 0;
-        if (keys.Length == 0)
-            Group(new RowKey([]));
+        var only = keys.Length == 0 ? Group(new RowKey([])) : null;
         var values = new Value[keys.Length];
         while (source.MoveNext())
         {
             for (var i = 0; i < keys.Length; i++)
                 values[i] = keys[i].Value.Evaluate(context.Row);
-            var group = _groups.TryGetValue(new RowKey(values), out var known) ? known : Group(new RowKey([.. values]));
+            var group = only ?? Find(values);
             for (var i = 0; i < aggregates.Length; i++)
                 Add(group[i], aggregates[i]);
         }
+    }
+
+    // Rows of one group mostly have the very same values: they are recognised without hashing strings.
+    private Aggregation[] Find(Value[] values)
+    {
+        var hash = 0;
+        foreach (ref readonly var value in values.AsSpan())
+            hash = unchecked((hash * 31) + value.IdentityHash);
+        ref var recent = ref _recent[hash & (RecentGroups - 1)];
+        if (recent.Group is not null && AreIdentical(recent.Key, values))
+            return recent.Group;
+        var group = _groups.TryGetValue(new RowKey(values), out var known) ? known : Group(new RowKey([.. values]));
+        recent = ([.. values], group);
+        return group;
+    }
+
+    private static bool AreIdentical(Value[] left, Value[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+            if (!left[i].IsIdentical(right[i]))
+                return false;
+        return true;
     }
 
     private void Add(Aggregation aggregation, AggregateSpec spec)
@@ -120,6 +146,8 @@ internal sealed record AggregateSpec(int Slot, string Name, bool Distinct, Evalu
     public Aggregation Start(Value[] row)
     {
         var aggregation = AggregationTable.Start(Name, Percentile?.Evaluate(row) ?? default);
-        return Distinct ? new DistinctAggregation(aggregation) : aggregation;
+        if (!Distinct)
+            return aggregation;
+        return Name.Equals("count", StringComparison.OrdinalIgnoreCase) ? new DistinctCountAggregation() : new DistinctAggregation(aggregation);
     }
 }
