@@ -21,6 +21,7 @@ internal static class Program
             PathCommand.Create(streams),
             ExplainCommand.Create(streams),
             StatsCommand.Create(streams),
+            VocabularyCommand.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

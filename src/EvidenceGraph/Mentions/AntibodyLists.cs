@@ -45,15 +45,19 @@ internal sealed class AntibodyLists
         if (!_any || !MayHold(document.Text.AsSpan(span.Start, span.Length), found, first))
             return;
         var members = Members(document.Text.AsSpan(0, span.End), span.Start, found, first);
+        var taken = new List<Member>();
         for (var i = 0; i < members.Count;)
         {
             var end = i + 1;
             while (end < members.Count && Joins(document.Text.AsSpan(members[end - 1].End, Math.Max(0, members[end].Start - members[end - 1].End))))
                 end++;
             if (Anchored(document.Text, span, members, i, end, found, first))
-                Take(members, i, end, sentence, found, first);
+                taken.AddRange(members.GetRange(i, end - i).FindAll(member => !member.Known));
             i = end;
         }
+
+        if (taken.Count > 0)
+            Take(taken, sentence, found, first);
     }
 
     private void Add(string name, int concept)
@@ -136,15 +140,20 @@ internal sealed class AntibodyLists
         return HeadAfter(text, end, sentence.End) || HeadBefore(text, sentence.Start, members[from].Start) || (to == from + 1 && DiseaseAt(end, found, first));
     }
 
+    // Whether a disease is named directly after; the names are in order of place.
     private bool DiseaseAt(int end, List<Found> found, int first)
     {
-        for (var i = first; i < found.Count; i++)
+        int low = first, high = found.Count;
+        while (low < high)
         {
-            if (found[i].Start == end + 1 && !NameIndex.IsAmbiguous(found[i].Payload) && _names.KindOf(found[i].Payload) == ConceptKind.Disease)
-                return true;
+            var middle = (low + high) / 2;
+            if (found[middle].Start <= end)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low < found.Count && found[low].Start == end + 1 && !NameIndex.IsAmbiguous(found[low].Payload) && _names.KindOf(found[low].Payload) == ConceptKind.Disease;
     }
 
     private bool HeadAfter(string text, int at, int limit)
@@ -201,21 +210,21 @@ internal sealed class AntibodyLists
         return true;
     }
 
-    private static void Take(List<Member> members, int from, int to, int sentence, List<Found> found, int first)
+    // Puts the members, in order of place, in the stead of the names that lie within them.
+    private static void Take(List<Member> taken, int sentence, List<Found> found, int first)
     {
-        for (var i = from; i < to; i++)
+        var (kept, next) = (first, 0);
+        for (var i = first; i < found.Count; i++)
         {
-            var member = members[i];
-            if (member.Known)
-                continue;
-            for (var k = found.Count - 1; k >= first; k--)
-            {
-                if (found[k].Start >= member.Start && found[k].End <= member.End)
-                    found.RemoveAt(k);
-            }
-
-            found.Add(new Found(member.Antibody, member.Start, member.End, sentence));
+            while (next < taken.Count && taken[next].End < found[i].End)
+                next++;
+            if (next == taken.Count || found[i].Start < taken[next].Start)
+                found[kept++] = found[i];
         }
+
+        found.RemoveRange(kept, found.Count - kept);
+        foreach (var member in taken)
+            found.Add(new Found(member.Antibody, member.Start, member.End, sentence));
     }
 
     private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));

@@ -30,6 +30,7 @@ internal sealed class MechanismComposer
     public void Compose(Document document, List<Found> found)
     {
         var count = found.Count;
+        List<int>? drugs = null;
         var (lastEnd, lastRole) = (-1, ActionRole.None);
         for (var i = 0; i < count; i++)
         {
@@ -49,25 +50,36 @@ internal sealed class MechanismComposer
                 if (role == (_mechanisms.IsActivation(mechanism) ? ActionRole.For : ActionRole.Against))
                     found.Add(name with { Payload = mechanism });
                 else if (role != ActionRole.Stop)
-                    AddOfDrugs(name, count, found);
+                    AddOfDrugs(name, drugs ??= DrugsOf(found, count), found);
             }
         }
     }
 
     // A target by itself names the mechanism of the document's drugs that act on it.
-    private void AddOfDrugs(Found target, int count, List<Found> found)
+    private void AddOfDrugs(Found target, List<int> drugs, List<Found> found)
     {
-        for (var i = 0; i < count; i++)
+        var added = found.Count;
+        foreach (var drug in drugs)
         {
-            if (NameIndex.IsAmbiguous(found[i].Payload) || _names.KindOf(found[i].Payload) != ConceptKind.Drug)
-                continue;
-            foreach (var mechanism in _mechanisms.OfDrugOn(found[i].Payload, target.Payload))
+            foreach (var mechanism in _mechanisms.OfDrugOn(drug, target.Payload))
             {
                 var name = target with { Payload = mechanism };
-                if (!found.Contains(name))
+                if (found.IndexOf(name, added) < 0)
                     found.Add(name);
             }
         }
+    }
+
+    private List<int> DrugsOf(List<Found> found, int count)
+    {
+        var drugs = new HashSet<int>();
+        for (var i = 0; i < count; i++)
+        {
+            if (!NameIndex.IsAmbiguous(found[i].Payload) && _names.KindOf(found[i].Payload) == ConceptKind.Drug)
+                drugs.Add(found[i].Payload);
+        }
+
+        return [.. drugs];
     }
 
     // The name of a drug states its mechanism where it holds a word of action or one of the targets.

@@ -61,6 +61,9 @@ internal sealed class MentionFinder
     {
         var next = 0;
         var count = found.Count;
+        var named = new HashSet<int>(count);
+        foreach (var name in found)
+            named.Add(name.Payload);
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             if (document.RoleOf(document.Sentences[s]) == SectionRole.Furniture)
@@ -70,12 +73,12 @@ internal sealed class MentionFinder
             for (; next < count && found[next].Sentence == s; next++)
             {
                 if (found[next].Start > from)
-                    _misspelt.Scan(document, new TextSpan(from, found[next].Start), s, found);
+                    _misspelt.Scan(document, new TextSpan(from, found[next].Start), s, named, found);
                 from = Math.Max(from, found[next].End);
             }
 
             if (from < span.End)
-                _misspelt.Scan(document, new TextSpan(from, span.End), s, found);
+                _misspelt.Scan(document, new TextSpan(from, span.End), s, named, found);
         }
 
     }

@@ -35,8 +35,11 @@ internal sealed class MisspeltNames
         }
     }
 
-    /// <summary>Adds to <paramref name="found"/> the misspelt names in a stretch of text that holds no other name.</summary>
-    public void Scan(Document document, TextSpan span, int sentence, List<Found> found)
+    /// <summary>
+    /// Adds to <paramref name="found"/> the misspelt names in a stretch of text that holds no other name; <paramref name="named"/> is what
+    /// the document names rightly.
+    /// </summary>
+    public void Scan(Document document, TextSpan span, int sentence, HashSet<int> named, List<Found> found)
     {
         var text = document.Text;
         for (var i = span.Start; i < span.End; i++)
@@ -48,7 +51,7 @@ internal sealed class MisspeltNames
                 continue;
             if ((i < span.End && char.IsDigit(text[i])) || (start > span.Start && char.IsDigit(text[start - 1])))
                 continue;
-            if (Closest(text.AsSpan(start, i - start), found) is >= 0 and var concept)
+            if (Closest(text.AsSpan(start, i - start), named) is >= 0 and var concept)
                 found.Add(new Found(concept, start, i, sentence));
         }
     }
@@ -66,7 +69,7 @@ internal sealed class MisspeltNames
         list.Add((folded, concept));
     }
 
-    private int Closest(ReadOnlySpan<char> word, List<Found> found)
+    private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
     {
         Span<char> folded = stackalloc char[EditDistance.LongestWord];
         for (var i = 0; i < word.Length; i++)
@@ -86,7 +89,7 @@ internal sealed class MisspeltNames
             if (folded.TrimEnd('s').SequenceEqual(name.AsSpan().TrimEnd('s')))
                 return -1;
             var distance = EditDistance.Between(folded, name, Allowed(folded, name));
-            if (distance == int.MaxValue && Holds(found, concept))
+            if (distance == int.MaxValue && named.Contains(concept))
                 distance = EditDistance.Between(folded, name, name.Length > 7 && SharesInside(folded, name) ? 4 : 1);
             if (distance < least)
                 (best, least) = (concept, distance);
@@ -113,17 +116,6 @@ internal sealed class MisspeltNames
         for (var i = 1; i + 4 <= word.Length; i++)
         {
             if (name[1..].IndexOf(word.Slice(i, 4)) is >= 0 and var at && at + 1 != i)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Holds(List<Found> found, int concept)
-    {
-        foreach (var name in found)
-        {
-            if (name.Payload == concept)
                 return true;
         }
 
