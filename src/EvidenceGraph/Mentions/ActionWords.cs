@@ -1,3 +1,4 @@
+using System.Buffers;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -31,7 +32,7 @@ internal enum ActionRole
 internal sealed class ActionWords
 {
     private readonly PhraseMatcher _matcher = new();
-    private readonly string[] _stems;
+    private readonly SearchValues<string> _stems;
 
     private ActionWords()
     {
@@ -50,7 +51,7 @@ internal sealed class ActionWords
                 stems.Add(FoldingTable.Fold(row[0].AsSpan(0, row[0].Length - 1)));
         }
 
-        _stems = [.. stems];
+        _stems = SearchValues.Create([.. stems], StringComparison.Ordinal);
         _matcher.Freeze();
     }
 
@@ -62,13 +63,6 @@ internal sealed class ActionWords
     /// <summary>Whether any word of <paramref name="name"/> says an action, also inside a word ('lymphodepletion').</summary>
     public bool AnyIn(string name)
     {
-        var folded = FoldingTable.Fold(name);
-        foreach (var stem in _stems)
-        {
-            if (folded.Contains(stem, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return FoldingTable.Fold(name).AsSpan().ContainsAny(_stems);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class AmbiguityResolver(AmbiguousNames names, Document document)
                 return meaning.Concepts;
         }
 
+        if (!name.HasCues)
+            return Otherwise(name, [], before, after);
         var sentence = _cues.InSentence(found.Sentence, document.Sentences[found.Sentence].Span);
         return Best(name, sentence, sentence, before, after)
             ?? Best(name, _cues.InDocument, sentence, before, after)

@@ -87,6 +87,9 @@ internal sealed class AmbiguousNames
         public int Kinds { get; set; }
 
         public List<Meaning> Meanings { get; } = [];
+
+        /// <summary>Whether any meaning has cue words, so that the text must be searched for them.</summary>
+        public bool HasCues => Meanings.Exists(meaning => meaning.For.Length + meaning.Against.Length > 0);
     }
 
     /// <summary>One meaning; no concepts where it lies outside the vocabulary.</summary>

@@ -13,9 +13,9 @@ internal sealed class MisspeltNames
 {
     private const int Shortest = 7;
     private const int ShortestOfClass = 12;
-    private const int SharedLetters = 3;
+    private const int Letters = 26;
 
-    private readonly Dictionary<int, List<(string Name, int Concept)>> _byBeginning = [];
+    private readonly List<(string Name, int Concept)>?[] _byBeginning = new List<(string Name, int Concept)>?[Letters * Letters * Letters];
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     public MisspeltNames(NameIndex names)
@@ -63,14 +63,16 @@ internal sealed class MisspeltNames
         var shortest = names.Concepts[concept].Fields.GetValueOrDefault("kind") == "class" ? ShortestOfClass : Shortest;
         if (folded.Length < shortest || char.IsUpper(name[0]) || !name.All(char.IsLetter) || PhraseShape.CaseCounts(name, name.Length) || names.Ambiguous.Covers(name, ConceptKind.Drug))
             return;
-        var key = Beginning(folded);
-        if (!_byBeginning.TryGetValue(key, out var list))
-            _byBeginning.Add(key, list = []);
-        list.Add((folded, concept));
+        var key = Beginning(folded[0], folded[1], folded[2]);
+        if (key >= 0)
+            (_byBeginning[key] ??= []).Add((folded, concept));
     }
 
     private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
     {
+        var key = Beginning(FoldingTable.Code(word[0]), FoldingTable.Code(word[1]), FoldingTable.Code(word[2]));
+        if (key < 0 || _byBeginning[key] is not { } candidates)
+            return -1;
         Span<char> folded = stackalloc char[EditDistance.LongestWord];
         for (var i = 0; i < word.Length; i++)
         {
@@ -80,7 +82,7 @@ internal sealed class MisspeltNames
         }
 
         folded = folded[..word.Length];
-        if (!_byBeginning.TryGetValue(Beginning(folded), out var candidates) || _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+        if (_others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
             return -1;
         var (best, least) = (-1, int.MaxValue);
         foreach (var (name, concept) in candidates)
@@ -122,5 +124,9 @@ internal sealed class MisspeltNames
         return false;
     }
 
-    private static int Beginning(ReadOnlySpan<char> folded) => (folded[0] << 20) ^ (folded[1] << 10) ^ folded[SharedLetters - 1];
+    // The first three letters as one number; -1 where one is none of a to z.
+    private static int Beginning(char first, char second, char third) =>
+        first is >= 'a' and <= 'z' && second is >= 'a' and <= 'z' && third is >= 'a' and <= 'z'
+            ? ((((first - 'a') * Letters) + second - 'a') * Letters) + third - 'a'
+            : -1;
 }

@@ -6,6 +6,7 @@ namespace EvidenceGraph.Mentions;
 internal sealed class NameIndex
 {
     private readonly SpellingVariants _variants = SpellingVariants.BuiltIn;
+    private readonly List<string> _spellings = [];
     private readonly ConceptKind[] _kinds;
 
     public NameIndex(Vocabulary vocabulary)
@@ -64,7 +65,7 @@ internal sealed class NameIndex
                 ref readonly var name = ref Matcher[i];
                 if (Allows(kinds, name.Payload) && !found.Contains(name.Payload)
                     && (plain || (WordEnding.Allows(name.Text, text, end, printedEnd) && !IsPluralOfSubstance(name, text[end])))
-                    && PhraseShape.Fits(name.Text, text[start..end], anyCase))
+                    && Fits(name, text[start..end], anyCase))
                 {
                     found.Add(name.Payload);
                 }
@@ -76,6 +77,9 @@ internal sealed class NameIndex
 
         return -1;
     }
+
+    private static bool Fits(in Phrase name, ReadOnlySpan<char> printed, bool anyCase) =>
+        printed.SequenceEqual(name.Text) || (!(name.Exact && !anyCase) && PhraseShape.Fits(name.Text, printed, anyCase));
 
     // Short forms of substances have no plural: 'SNPs' is not 'SNP', while 'ILDs' is 'ILD'.
     private bool IsPluralOfSubstance(in Phrase name, char ending) =>
@@ -90,7 +94,8 @@ internal sealed class NameIndex
         if (Ambiguous.Covers(name, Concepts[concept].Kind) || (Concepts[concept].Kind == ConceptKind.Mechanism && !ActionWords.BuiltIn.AnyIn(name)))
             return;
         Matcher.Add(name, concept);
-        foreach (var variant in _variants.Of(name))
+        _variants.Of(name, _spellings);
+        foreach (var variant in _spellings)
             Matcher.Add(variant, concept);
     }
 }

@@ -4,8 +4,9 @@ namespace EvidenceGraph.Mentions;
 /// <param name="Text">The name as written in the table.</param>
 /// <param name="Payload">What it stands for: a number that the owner of the matcher knows.</param>
 /// <param name="Ending">Whether it is a whole name or the beginning of words.</param>
+/// <param name="Exact">Whether only the same letters in the same case fit it.</param>
 /// <param name="Next">The next name with the same folded characters; 0 is none.</param>
-internal readonly record struct Phrase(string Text, int Payload, PhraseMatcher.Ending Ending, int Next);
+internal readonly record struct Phrase(string Text, int Payload, PhraseMatcher.Ending Ending, bool Exact, int Next);
 
 /// <summary>A place in the text where names of the trie may end.</summary>
 /// <param name="Node">The node of the trie.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -11,12 +12,17 @@ internal sealed class SpellingVariants
     private readonly List<(string From, string To)> _pairs = [];
     private readonly List<(string One, string Another)> _words = [];
 
+    private readonly SearchValues<string> _anyPair;
+    private readonly SearchValues<string> _anyWord;
+
     private SpellingVariants()
     {
         foreach (var row in EmbeddedTable.Rows("spelling.tsv"))
             _pairs.Add((row[0], row[1]));
         foreach (var row in EmbeddedTable.Rows("equal_words.tsv"))
             _words.Add((row[0], row[1]));
+        _anyPair = SearchValues.Create([.. _pairs.Select(pair => pair.From)], StringComparison.Ordinal);
+        _anyWord = SearchValues.Create([.. _words.Select(pair => pair.One), .. _words.Select(pair => pair.Another)], StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? Swapped(string name, string one, string another)
@@ -29,34 +35,35 @@ internal sealed class SpellingVariants
 
     public static SpellingVariants BuiltIn { get; } = new();
 
-    /// <summary>The other spellings of <paramref name="name"/>.</summary>
-    public IEnumerable<string> Of(string name)
+    /// <summary>Puts the other spellings of <paramref name="name"/> into <paramref name="variants"/>.</summary>
+    public void Of(string name, List<string> variants)
     {
+        variants.Clear();
         if (name.Length < 6)
-            yield break;
+            return;
         var other = name;
-        foreach (var (from, to) in _pairs)
+        foreach (var (from, to) in name.AsSpan().ContainsAny(_anyPair) ? _pairs : [])
         {
             if (other.Contains(from, StringComparison.Ordinal))
                 other = other.Replace(from, to, StringComparison.Ordinal);
         }
 
         if (!ReferenceEquals(other, name))
-            yield return other;
-        foreach (var (one, another) in _words)
+            variants.Add(other);
+        foreach (var (one, another) in name.AsSpan().ContainsAny(_anyWord) ? _words : [])
         {
             if (Swapped(name, one, another) is { } swapped)
-                yield return swapped;
+                variants.Add(swapped);
             if (Swapped(name, another, one) is { } back)
-                yield return back;
+                variants.Add(back);
         }
 
         if (name.Length > 8 && name[^1] == 's' && char.IsLower(name[^2]) && name[^2] is not ('s' or 'i' or 'u'))
-            yield return name.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(name.AsSpan(0, name.Length - 3), "y") : name[..^1];
+            variants.Add(name.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(name.AsSpan(0, name.Length - 3), "y") : name[..^1]);
         if (name[^1] == 'y' && name.Length > 7)
-            yield return string.Concat(name.AsSpan(0, name.Length - 1), "ies");
+            variants.Add(string.Concat(name.AsSpan(0, name.Length - 1), "ies"));
         var genitive = name.IndexOf("'s ", StringComparison.Ordinal);
         if (genitive > 0)
-            yield return name.Remove(genitive, 2);
+            variants.Add(name.Remove(genitive, 2));
     }
 }
