@@ -25,7 +25,7 @@ internal sealed class NameSearch
         }
     }
 
-    /// <summary>The concepts that <paramref name="words"/> name as a whole, in any case; of an ambiguous name, all its meanings.</summary>
+    /// <summary>The concepts that <paramref name="words"/> name as a whole, in any case, by kind and id; of an ambiguous name, all its meanings.</summary>
     public IReadOnlyList<Concept> Named(string words)
     {
         var trimmed = words.Trim();
@@ -41,7 +41,7 @@ internal sealed class NameSearch
                 _names.Ambiguous[~payload].Meanings.ForEach(meaning => Array.ForEach(meaning.Concepts, concept => Add(concepts, _names.Concepts[concept])));
         }
 
-        return concepts;
+        return [.. concepts.OrderBy(concept => concept.Kind).ThenBy(concept => concept.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>

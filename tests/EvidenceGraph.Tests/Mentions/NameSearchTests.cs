@@ -14,7 +14,7 @@ public sealed class NameSearchTests
     [InlineData("anti mda5", "Antibody:anti-mda5")]
     [InlineData("ssc", "Disease:systemic-sclerosis")]
     [InlineData("dm", "Disease:dermatomyositis,Disease:diabetes-mellitus")]
-    [InlineData("JAK inhibitors", "Drug:jak-inhibitors,Mechanism:jak-inhibition")]
+    [InlineData("JAK inhibitor", "Drug:jak-inhibitors,Mechanism:jak-inhibition")]
     [InlineData("tacrolimus in children", "")]
     public void WordsAreNamesAsAWhole(string words, string expected) =>
         Assert.Equal(expected, string.Join(',', Search.Named(words).Select(concept => $"{concept.Kind}:{concept.Id}")));
