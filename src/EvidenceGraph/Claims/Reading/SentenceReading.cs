@@ -39,6 +39,9 @@ internal sealed class SentenceReading
     /// <summary>Whether it, or its heading, says what the study is for.</summary>
     public bool IsAim { get; set; }
 
+    /// <summary>Whether it stands in running text that nowhere says that it speaks of the study.</summary>
+    public bool IsLoose { get; set; }
+
     /// <summary>Whether it has a cue of <paramref name="sense"/>.</summary>
     public bool Has(CueSense sense) => First(sense) is not null;
 

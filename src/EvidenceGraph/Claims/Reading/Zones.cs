@@ -34,9 +34,12 @@ internal static class Zones
         var first = 0;
         while (first < reading.Sentences.Count && !(reading.Sentences[first].Role == SectionRole.Body && IsOwn(reading.Sentences[first])))
             first++;
-        for (var i = 0; i < first && first < reading.Sentences.Count; i++)
+        for (var i = 0; i < reading.Sentences.Count; i++)
         {
-            if (reading.Sentences[i].Role == SectionRole.Body)
+            if (reading.Sentences[i].Role != SectionRole.Body)
+                continue;
+            reading.Sentences[i].IsLoose = first == reading.Sentences.Count;
+            if (i < first && first < reading.Sentences.Count)
                 reading.Sentences[i].Zone = Zone.Background;
         }
     }

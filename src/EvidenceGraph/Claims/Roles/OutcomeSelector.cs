@@ -56,7 +56,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
         foreach (var sentence in reading.Sentences)
         {
-            if (alone && sentence.Zone == Zone.Own && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
+            if (alone && sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
                 Take(Whole(sentence), Rank(sentence), ref best, ref rank);
         }
 
@@ -68,7 +68,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     {
         foreach (var sentence in reading.Sentences)
         {
-            if (sentence.Zone != Zone.Own || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
+            if (sentence.Zone != Zone.Own || sentence.IsLoose || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
                 continue;
             if (OutcomeReader.Parse(reading.Document.Text, sentence.Span, reading.Document.Language).Count(reading.Study.Participants) is { } count)
                 return count;

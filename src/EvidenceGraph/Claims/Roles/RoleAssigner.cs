@@ -47,7 +47,11 @@ internal sealed class RoleAssigner
         {
             foreach (var drug in Drugs(uses))
                 assigner.AssignOwn(drug);
-            foreach (var use in uses)
+        }
+
+        foreach (var use in uses)
+        {
+            if (!assigner.IsStatement || use.Reading.Role == Role.Approved)
                 assigner.AssignKnown(use);
         }
 
@@ -337,7 +341,7 @@ internal sealed class RoleAssigner
         var approved = use.Reading.Role == Role.Approved;
         if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || _causes.Contains(use.Drug)))
             return;
-        if (!approved && use.Reading.Cue is null && !use.Sentence.Names(ConceptKind.Disease))
+        if (use.Reading.Rule is "named-in-background" or "under-study" && _stated.Of(use, 0).Count == 0)
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
@@ -356,7 +360,7 @@ internal sealed class RoleAssigner
     // What a sentence says by itself.
     private void AssignStated(DrugUse use)
     {
-        if (!IsStatement)
+        if (!IsStatement || use.Reading.Role == Role.Approved)
             return;
         foreach (var (disease, _) in _stated.Of(use, 0))
         {

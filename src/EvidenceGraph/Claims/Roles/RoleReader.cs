@@ -78,7 +78,19 @@ internal static class RoleReader
                 continue;
             if (hit.Cue.Reach == CueReach.After && other.Start >= hit.Span.End && other.End <= group.Start)
                 return true;
-            if (hit.Cue.Reach == CueReach.Before && other.Start >= group.End && other.End <= hit.Span.Start)
+            if (hit.Cue.Reach == CueReach.Before && other.Start >= group.End && other.End <= hit.Span.Start && !AreJoined(sentence, group.End, other.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 'X together with Y failed': what is said of the one is said of both.
+    private static bool AreJoined(SentenceReading sentence, int start, int end)
+    {
+        foreach (var hit in sentence.Hits)
+        {
+            if (hit.Cue.Sense == CueSense.Joined && hit.Span.Start >= start && hit.Span.End <= end)
                 return true;
         }
 
