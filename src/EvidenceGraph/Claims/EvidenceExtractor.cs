@@ -23,6 +23,6 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary)
         var uses = DrugUses.Find(reading);
         var claims = RoleAssigner.Assign(reading, uses, populations, vocabulary);
         var merged = ClaimMerger.Merge(claims, vocabulary, study.Design == StudyDesign.SystematicReview);
-        return new EvidenceWriter(reading, vocabulary).Write(merged);
+        return new EvidenceWriter(reading, vocabulary, MechanismStatementExtractor.Extract(document, mentions)).Write(merged);
     }
 }

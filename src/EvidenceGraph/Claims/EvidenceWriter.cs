@@ -8,7 +8,7 @@ using EvidenceGraph.Vocabularies;
 namespace EvidenceGraph.Claims;
 
 /// <summary>Writes claims out as evidence: how it went, the quote, the counts, what was compared with and given along.</summary>
-internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary)
+internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
 {
     private readonly OutcomeSelector _outcomes = new(reading);
 
@@ -112,6 +112,12 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
         {
             if (!mechanisms.Contains(row.Mechanism))
                 mechanisms.Add(row.Mechanism);
+        }
+
+        foreach (var statement in statements)
+        {
+            if (statement.Drug == drug && !mechanisms.Contains(statement.Mechanism))
+                mechanisms.Add(statement.Mechanism);
         }
 
         mechanisms.Sort(StringComparer.Ordinal);

@@ -45,6 +45,18 @@ public sealed class EvidenceExtractorTests
             AssertSound(text, item);
     }
 
+    public static TheoryData<string, string> MechanismCases => CaseTable.Read("mechanism-statements");
+
+    [Theory]
+    [MemberData(nameof(MechanismCases))]
+    public void MechanismIsStated(string text, string expected)
+    {
+        var stated = WholeReading.Of(text).MechanismStatements;
+
+        Assert.All(stated, item => Assert.Equal(text[item.Span.Start..item.Span.End], item.Quote));
+        Assert.Equal(expected, stated.Count == 0 ? "none" : string.Join("; ", stated.Select(item => $"{item.Drug} {item.Mechanism}").Distinct()));
+    }
+
     [Fact]
     public void TextWithoutDrugsHasNoEvidence() =>
         Assert.Empty(WholeReading.Of("A woman was diagnosed with dermatomyositis and recovered by herself.").Evidence);

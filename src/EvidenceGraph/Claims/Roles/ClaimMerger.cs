@@ -10,13 +10,21 @@ internal static class ClaimMerger
     public static List<Claim> Merge(List<Claim> claims, Vocabulary vocabulary, bool pooled)
     {
         var merged = new List<Claim>();
+        var places = new Dictionary<(string, Role, string), int>();
         foreach (var claim in claims)
         {
-            var at = merged.FindIndex(other => IsSame(claim, other));
-            if (at < 0)
-                merged.Add(claim);
+            var key = (claim.Drug, claim.Role, string.Join(' ', claim.Population.Diseases));
+            if (places.TryGetValue(key, out var at))
+            {
+                ((List<DrugUse>)merged[at].Uses).AddRange(claim.Uses);
+                if (merged[at].Finding is null && claim.Finding is not null)
+                    merged[at] = merged[at] with { Finding = claim.Finding };
+            }
             else
-                merged[at] = merged[at] with { Uses = [.. merged[at].Uses, .. claim.Uses], Finding = merged[at].Finding ?? claim.Finding };
+            {
+                places.Add(key, merged.Count);
+                merged.Add(claim with { Uses = new List<DrugUse>(claim.Uses) });
+            }
         }
 
         // A pooled analysis of a class is about the class as well.
@@ -24,9 +32,6 @@ internal static class ClaimMerger
             merged.RemoveAll(claim => merged.Exists(other => Speaks(other, claim, vocabulary)));
         return merged;
     }
-
-    private static bool IsSame(Claim claim, Claim other) =>
-        claim.Drug == other.Drug && claim.Role == other.Role && claim.Population.Diseases.SequenceEqual(other.Population.Diseases);
 
     // A class that stands for a substance has no claim of its own; one named beside it ('prednisone and immunosuppressants') has.
     private static bool Speaks(Claim substance, Claim group, Vocabulary vocabulary) =>
@@ -37,11 +42,8 @@ internal static class ClaimMerger
     {
         foreach (var use in group.Uses)
         {
-            foreach (var mention in use.Group.Mentions)
-            {
-                if (mention.Id == substance.Drug)
-                    return true;
-            }
+            if (use.Group.Names(substance.Drug))
+                return true;
         }
 
         return false;

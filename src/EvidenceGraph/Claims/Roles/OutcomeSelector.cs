@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Studies;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
@@ -10,6 +11,9 @@ namespace EvidenceGraph.Claims.Roles;
 internal sealed class OutcomeSelector(ClaimReading reading)
 {
     private const int EpisodeLength = 4;
+
+    private (OutcomeFinding Finding, int Rank)? _nameless;
+    private (bool Looked, ResponseCount? Count) _count;
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
     public OutcomeFinding At(DrugUse use)
@@ -54,17 +58,37 @@ internal sealed class OutcomeSelector(ClaimReading reading)
                 Take(At(use), Rank(use.Sentence) + 1, ref best, ref rank);
         }
 
+        if (alone && Nameless() is { Rank: > 0 } nameless && nameless.Rank > rank)
+            best = nameless.Finding;
+        return best;
+    }
+
+    // The best statement that names no drug; the same for every drug, so looked for once.
+    private (OutcomeFinding Finding, int Rank) Nameless()
+    {
+        if (_nameless is { } known)
+            return known;
+        var best = OutcomeFinding.None;
+        var rank = 0;
         foreach (var sentence in reading.Sentences)
         {
-            if (alone && sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
+            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
                 Take(Whole(sentence), Rank(sentence), ref best, ref rank);
         }
 
-        return best;
+        _nameless = (best, rank);
+        return (best, rank);
     }
 
     /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
     public ResponseCount? Count()
+    {
+        if (!_count.Looked)
+            _count = (true, FirstCount());
+        return _count.Count;
+    }
+
+    private ResponseCount? FirstCount()
     {
         foreach (var sentence in reading.Sentences)
         {
@@ -81,6 +105,9 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     private bool Tells(SentenceReading sentence) =>
         !(reading.Document.Truncated is { } cut && cut.Start <= sentence.Span.End + 2 && cut.End >= sentence.Span.Start)
         && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
+
+    // Where nothing is compared, 'comparable to the others' tells of patients, not of arms.
+    private bool HasArms => reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
         Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);
@@ -113,15 +140,16 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         return fell ? later with { Outcome = Outcome.Mixed } : earlier;
     }
 
-    private static OutcomeFinding Finding(OutcomeSignal signal, SentenceReading sentence) =>
+    private OutcomeFinding Finding(OutcomeSignal signal, SentenceReading sentence) =>
         signal.Outcome == Outcome.Unreported
             ? OutcomeFinding.None
             : new OutcomeFinding(signal.Outcome, signal.Hedged, sentence, signal.Cues) { Weight = Weight(signal) };
 
-    private static int Weight(OutcomeSignal signal) => signal.Outcome == Outcome.Harmful ? -6 : signal.Kind switch
+    private int Weight(OutcomeSignal signal) => signal.Outcome == Outcome.Harmful ? -6 : signal.Kind switch
     {
-        StatementKind.Comparison => 2,
+        StatementKind.Comparison => HasArms ? 2 : -4,
         StatementKind.Death or StatementKind.AdverseEvent => -2,
+        StatementKind.Failure => -4,
         _ => 0,
     };
 
@@ -156,20 +184,9 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         {
             foreach (var mention in group.Mentions)
             {
-                if (!Holds(use.Group, mention.Id))
+                if (!use.Group.Names(mention.Id))
                     return true;
             }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(DrugGroup group, string drug)
-    {
-        foreach (var mention in group.Mentions)
-        {
-            if (mention.Id == drug)
-                return true;
         }
 
         return false;
@@ -180,7 +197,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         var others = new List<TextSpan>();
         foreach (var mention in use.Sentence.Mentions)
         {
-            if (mention.Kind == ConceptKind.Drug && mention.Id != use.Drug && !Holds(use.Group, mention.Id))
+            if (mention.Kind == ConceptKind.Drug && mention.Id != use.Drug && !use.Group.Names(mention.Id))
                 others.Add(mention.Span);
         }
 

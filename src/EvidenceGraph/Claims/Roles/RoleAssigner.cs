@@ -12,9 +12,6 @@ internal sealed class RoleAssigner
     // Given to keep a patient alive, not against the disease.
     private const string SupportiveCare = "respiratory-support";
 
-    // A title is short: only what speaks plainly against a therapy counts.
-    private const double Against = -1.0;
-
     private readonly ClaimReading _reading;
     private readonly IReadOnlyList<DrugUse> _uses;
     private readonly Population _population;
@@ -22,8 +19,8 @@ internal sealed class RoleAssigner
     private readonly Vocabulary _vocabulary;
     private readonly OutcomeSelector _outcomes;
     private readonly StatedRelations _stated;
-    private readonly HashSet<string> _focus = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _causes = new(StringComparer.Ordinal);
+    private readonly StudyFocus _focus;
+    private readonly Apposition _apposition;
     private readonly List<Claim> _claims = [];
 
     private RoleAssigner(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
@@ -35,14 +32,14 @@ internal sealed class RoleAssigner
         _vocabulary = vocabulary;
         _outcomes = new OutcomeSelector(reading);
         _stated = new StatedRelations(reading, populations.Terms);
+        _focus = new StudyFocus(reading, uses, _stated, vocabulary);
+        _apposition = new Apposition(reading, vocabulary);
     }
 
     /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
     public static List<Claim> Assign(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
     {
         var assigner = new RoleAssigner(reading, uses, populations, vocabulary);
-        assigner.FindFocus();
-        assigner.FindCauses();
         if (!assigner.IsStatement)
         {
             foreach (var drug in Drugs(uses))
@@ -78,36 +75,10 @@ internal sealed class RoleAssigner
         return order;
     }
 
-    // The therapies under study: those of the title, else of the aim, else the first of a record's therapies; none that is compared with or given before.
-    private void FindFocus()
-    {
-        foreach (var use in _uses)
-        {
-            if (use.Sentence.Role == SectionRole.Title && use.Reading.Role is Role.Investigated or Role.Concomitant or Role.Mentioned && IsAimed(use))
-                _focus.Add(use.Drug);
-        }
-
-        if (_focus.Count > 0 || _reading.IsReview)
-            return;
-        foreach (var use in _uses)
-        {
-            if (use.Sentence.Zone == Zone.Own && use.Sentence.IsAim && use.Reading.Role == Role.Investigated && IsAimed(use))
-                _focus.Add(use.Drug);
-        }
-
-        var first = _uses.FirstOrDefault(use => RegistryField.IsTherapy(_reading.SectionOf(use.Sentence)));
-        if (_focus.Count == 0 && first is not null)
-            _focus.Add(first.Drug);
-    }
-
-    // A title that names a disease must not say otherwise than that the drug is a therapy for it: 'X in Y', not 'X-induced Y'.
-    private bool IsAimed(DrugUse use) =>
-        _reading.Study.Design != StudyDesign.Other || !use.Sentence.Names(ConceptKind.Disease) || _stated.Of(use, Against).Count > 0;
-
     private void AssignOwn(List<DrugUse> uses)
     {
         var drug = uses[0].Drug;
-        if ((StandsForFocus(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || IsApposed(uses) || (IsCause(uses) && (_reading.IsCase || !IsFocus(drug))))
+        if ((_focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || _apposition.IsAll(uses) || (_focus.Blames(drug) && (_reading.IsCase || !_focus.Holds(drug))))
             return;
         var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
             && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
@@ -121,75 +92,17 @@ internal sealed class RoleAssigner
             AssignStudy(own);
     }
 
-    // 'JAKi therapy' where the drug under study is a JAK inhibitor: what is said of the class is said of the drug.
-    private bool StandsForFocus(string drug)
-    {
-        foreach (var focus in _focus)
-        {
-            if (focus != drug && _vocabulary.IsA(ConceptKind.Drug, focus, drug) && !NamedTogether(focus, drug))
-                return true;
-        }
-
-        return false;
-    }
-
     // 'after eight weeks of corticosteroids': the class, named alone after a member was given, means the member.
     private bool IsMeantFor(List<DrugUse> own)
     {
-        foreach (var use in own)
+        var given = int.MaxValue;
+        foreach (var other in _uses)
         {
-            if (use.Group.Mentions.Count > 1 || !_uses.Any(other => other.Drug != use.Drug && other.Sentence.Zone == Zone.Own
-                && other.Mention.Span.Start < use.Mention.Span.Start && other.Reading.Cue is not null && _vocabulary.IsA(ConceptKind.Drug, other.Drug, use.Drug)))
-                return false;
+            if (other.Drug != own[0].Drug && other.Sentence.Zone == Zone.Own && other.Reading.Cue is not null && _vocabulary.IsA(ConceptKind.Drug, other.Drug, own[0].Drug))
+                given = Math.Min(given, other.Mention.Span.Start);
         }
 
-        return true;
-    }
-
-    // 'tacrolimus, a calcineurin inhibitor', 'triple therapy (prednisone, ciclosporin …)': the class says what the substance is.
-    private bool IsApposed(List<DrugUse> uses)
-    {
-        foreach (var use in uses)
-        {
-            if (!IsApposed(use))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsApposed(DrugUse use)
-    {
-        var text = _reading.Document.Text;
-        foreach (var other in use.Sentence.Mentions)
-        {
-            if (other.Kind != ConceptKind.Drug || other.Id == use.Drug)
-                continue;
-            var (from, to) = other.Span.Start < use.Mention.Span.Start ? (other.Span.End, use.Mention.Span.Start) : (use.Mention.Span.End, other.Span.Start);
-            if (from > to || to - from > 24)
-                continue;
-            var between = text.AsSpan(from, to - from);
-            var classFirst = other.Span.Start > use.Mention.Span.Start;
-            if (classFirst ? between.TrimStart().StartsWith("(") && IsClass(use.Drug) : IsClass(use.Drug, other.Id) && (between.StartsWith(", a") || between.TrimStart().StartsWith("(")))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsClass(string drug) => _vocabulary.Find(ConceptKind.Drug, drug)?.Fields.GetValueOrDefault("kind") == "class";
-
-    private bool IsClass(string drug, string member) => _vocabulary.IsA(ConceptKind.Drug, member, drug);
-
-    private bool NamedTogether(string one, string other)
-    {
-        foreach (var use in _uses)
-        {
-            if (use.Drug == one && use.Group.Mentions.Any(mention => mention.Id == other))
-                return true;
-        }
-
-        return false;
+        return own.TrueForAll(use => use.Group.Mentions.Count == 1 && use.Mention.Span.Start > given);
     }
 
     private void AddAll(List<DrugUse> own, Role role, string strategy)
@@ -198,21 +111,10 @@ internal sealed class RoleAssigner
             Add(use, role, strategy + use.Reading.Rule, _populations.Of(use, role), [use]);
     }
 
-    private bool IsCause(List<DrugUse> uses) => _causes.Contains(uses[0].Drug);
-
-    private void FindCauses()
-    {
-        foreach (var use in _uses)
-        {
-            if (use.Reading is { Role: null, Rule: "cause-of-harm" } && (_reading.IsCase || use.Sentence.Role == SectionRole.Title))
-                _causes.Add(use.Drug);
-        }
-    }
-
     // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
     private void AssignStudy(List<DrugUse> own)
     {
-        if (IsFocus(own[0].Drug))
+        if (_focus.Holds(own[0].Drug))
         {
             Add(own[0], Role.Investigated, "study/under-study", _population, own);
             return;
@@ -223,22 +125,9 @@ internal sealed class RoleAssigner
         if (use is null)
             return;
         var role = use.Reading.Role!.Value;
-        if (role == Role.Investigated && _focus.Count > 0)
+        if (role == Role.Investigated && !_focus.IsEmpty)
             role = Role.Concomitant;
         Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own, use.Reading.Outcome);
-    }
-
-    private bool IsFocus(string drug)
-    {
-        if (_focus.Contains(drug))
-            return true;
-        foreach (var focus in _focus)
-        {
-            if (_vocabulary.IsA(ConceptKind.Drug, drug, focus))
-                return true;
-        }
-
-        return false;
     }
 
     // The course of a case: what the title or the outcome credits is investigated, what failed or gave way before it is prior.
@@ -255,7 +144,7 @@ internal sealed class RoleAssigner
 
         var failed = own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful)
             ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
-        if (IsFocus(own[0].Drug))
+        if (_focus.Holds(own[0].Drug))
         {
             Add(drug, own[0], Role.Investigated, "case/under-study", _population, own);
             return;
@@ -287,15 +176,15 @@ internal sealed class RoleAssigner
 
     private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
     {
-        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && _focus.Count > 0))
+        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && !_focus.IsEmpty))
             return (use.Reading.Role!.Value, "case/" + use.Reading.Rule);
         if (_vocabulary.IsA(ConceptKind.Drug, use.Drug, SupportiveCare))
             return (Role.Concomitant, "case/supportive-care");
         var followed = IsFollowed(use);
         if (followed && finding.Outcome is Outcome.NoBenefit or Outcome.Harmful or Outcome.Mixed)
             return (Role.Prior, "case/gave-way-to-the-next");
-        if (_focus.Count > 0)
-            return FocusIsLater(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
+        if (!_focus.IsEmpty)
+            return _focus.ComesAfter(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
         if (finding.Outcome != Outcome.Unreported)
             return (Role.Investigated, "case/credited-with-the-outcome");
         return followed ? (Role.Prior, "case/gave-way-to-the-next") : (Role.Investigated, "case/given");
@@ -306,30 +195,8 @@ internal sealed class RoleAssigner
         foreach (var other in _uses)
         {
             if (other.Sentence.Zone == Zone.Own && other.Sentence.Index > use.Sentence.Index && other.Reading is { Role: Role.Investigated, Cue: not null }
-                && other.Drug != use.Drug && !Shares(use, other))
+                && other.Drug != use.Drug && !use.Group.Names(other.Drug))
                 return true;
-        }
-
-        return false;
-    }
-
-    private static bool Shares(DrugUse use, DrugUse other)
-    {
-        foreach (var mention in use.Group.Mentions)
-        {
-            if (mention.Id == other.Drug)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool FocusIsLater(DrugUse use)
-    {
-        foreach (var other in _uses)
-        {
-            if (_focus.Contains(other.Drug) && other.Sentence.Role != SectionRole.Title && other.Sentence.Zone == Zone.Own)
-                return other.Mention.Span.Start > use.Mention.Span.Start;
         }
 
         return false;
@@ -339,13 +206,13 @@ internal sealed class RoleAssigner
     private void AssignKnown(DrugUse use)
     {
         var approved = use.Reading.Role == Role.Approved;
-        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || _causes.Contains(use.Drug)))
+        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || _focus.Blames(use.Drug)))
             return;
         if (use.Reading.Rule is "named-in-background" or "under-study" && _stated.Of(use, 0).Count == 0)
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
-        if (!approved && (IsApposed(use) || (IsFocus(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
+        if (!approved && (_apposition.Is(use) || (_focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
             return;
         Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
     }
@@ -355,7 +222,7 @@ internal sealed class RoleAssigner
         use.Sentence.Role is SectionRole.Background or SectionRole.Body
         && (use.Reading.Rule is "in-general-use" or "failed-before" || _outcomes.At(use).Outcome != Outcome.Unreported);
 
-    private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.Count == 0);
+    private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.IsEmpty);
 
     // What a sentence says by itself.
     private void AssignStated(DrugUse use)
