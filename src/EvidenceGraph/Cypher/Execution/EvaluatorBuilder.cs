@@ -17,6 +17,7 @@ internal sealed class EvaluatorBuilder(RunContext context)
         Literal it => new ConstantEvaluator(it.Value),
         Parameter it => new ConstantEvaluator(context.Parameters[it.Name]),
         Slot it => new SlotEvaluator(it.Index),
+        PropertyAccess { Target: Slot slot } it => new SlotPropertyEvaluator(_graph, slot.Index, it.Name, new PropertyEvaluator(_graph, Build(slot), it.Name, it.Span)),
         PropertyAccess it => new PropertyEvaluator(_graph, Build(it.Target), it.Name, it.Span),
         IndexAccess it => new IndexEvaluator(_graph, Build(it.Target), Build(it.Index), it.Span),
         SliceAccess it => new SliceEvaluator(Build(it.Target), BuildMaybe(it.From), BuildMaybe(it.To), it.Span),

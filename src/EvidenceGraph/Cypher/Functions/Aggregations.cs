@@ -11,6 +11,9 @@ internal sealed class CountAggregation : Aggregation
     public override Value Result => _count;
 
     public override void Add(Value value) => _count++;
+
+    /// <summary>One row more, for <c>count(*)</c>.</summary>
+    public void AddRow() => _count++;
 }
 
 /// <summary>A sum, or a mean. Without values, a sum is 0 and a mean is null.</summary>

@@ -162,7 +162,7 @@ internal sealed record MatchDraft
     {
         var seek = _options.UseIndexes && _options.PushFilters ? BestSeek(node) : null;
         if (seek is { } found)
-            return (With(found.Step, found.Factor) with { Known = Known.Add(node), Pending = Pending.Remove(found.Predicate) }).Filtered();
+            return (With(found.Step, found.Factor) with { Known = Known.Add(node), Pending = Pending.RemoveAll(predicate => predicate == found.Predicate || IsGivenBy(found.Step, predicate)) }).Filtered();
         var scan = LabelsOf(node).Select(test => (Test: test, Name: (test.Labels as LabelName)?.Name)).Where(pair => pair.Name is not null)
             .OrderBy(pair => _statistics.NodesWith(pair.Name!)).FirstOrDefault();
         var draft = scan.Name is { } label && _options.UseIndexes
@@ -170,6 +170,10 @@ internal sealed record MatchDraft
             : With(new AllNodesScan(Plan, node), _statistics.Nodes);
         return (draft with { Known = Known.Add(node) }).Filtered();
     }
+
+    // An index holds the nodes of one label only: the label need not be asked for again.
+    private static bool IsGivenBy(LogicalPlan step, Expression predicate) =>
+        step is IndexSeek seek && predicate is HasLabels { Operand: Slot slot, Labels: LabelName label } && slot.Index == seek.Slot && label.Name == seek.Label;
 
     private (LogicalPlan Step, double Factor, Expression Predicate)? BestSeek(int node)
     {

@@ -18,15 +18,34 @@ internal static class ValueText
         return text.ToString();
     }
 
-    /// <summary>A float as Cypher shows it: always with a dot or an exponent.</summary>
+    /// <summary>A float as Neo4j shows it: the shortest digits that read back, with an exponent from 1.0E7 and below 0.001 (Java's form).</summary>
     public static string Float(double number)
     {
         if (double.IsNaN(number))
             return "NaN";
         if (double.IsInfinity(number))
             return number > 0 ? "Infinity" : "-Infinity";
-        var text = number.ToString("R", CultureInfo.InvariantCulture).Replace("E+", "E", StringComparison.Ordinal);
-        return text.AsSpan().IndexOfAny('.', 'E') >= 0 ? text : text + ".0";
+        if (number != 0 && (Math.Abs(number) >= 1e7 || Math.Abs(number) < 1e-3))
+            return Scientific(number);
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
+    }
+
+    private static string Scientific(double number)
+    {
+        var text = number.ToString("E16", CultureInfo.InvariantCulture);
+        for (var digits = 0; digits < 16; digits++)
+        {
+            var shorter = number.ToString($"E{digits}", CultureInfo.InvariantCulture);
+            if (double.Parse(shorter, CultureInfo.InvariantCulture) != number)
+                continue;
+            text = shorter;
+            break;
+        }
+
+        var parts = text.Split('E');
+        var mantissa = parts[0].Contains('.', StringComparison.Ordinal) ? parts[0] : parts[0] + ".0";
+        return $"{mantissa}E{int.Parse(parts[1], CultureInfo.InvariantCulture)}";
     }
 
     private static void Append(StringBuilder text, Value value, PropertyGraph? graph)

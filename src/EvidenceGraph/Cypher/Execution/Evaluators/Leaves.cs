@@ -50,6 +50,27 @@ internal sealed class PropertyEvaluator(PropertyGraph graph, Evaluator target, s
     }
 }
 
+/// <summary>A property of what a slot holds: the most frequent access, straight to the column for a relationship or a node.</summary>
+internal sealed class SlotPropertyEvaluator(PropertyGraph graph, int slot, string name, Evaluator otherwise) : Evaluator
+{
+    private readonly PropertyColumn? _ofNodes = graph.NodeColumn(graph.Keys.Find(name));
+    private readonly PropertyColumn? _ofRelationships = graph.RelationshipColumn(graph.Keys.Find(name));
+    private readonly bool _isKey = graph.IsKeyProperty(graph.Keys.Find(name));
+
+    public override Value Evaluate(Value[] row)
+    {
+        ref readonly var owner = ref row[slot];
+        if (_isKey)
+            return otherwise.Evaluate(row);
+        return owner.Kind switch
+        {
+            ValueKind.Relationship => _ofRelationships is null ? default : _ofRelationships[owner.Index],
+            ValueKind.Node => _ofNodes is null ? default : _ofNodes[owner.Index],
+            _ => otherwise.Evaluate(row),
+        };
+    }
+}
+
 /// <summary><c>list[i]</c>, <c>map[key]</c>, <c>node[key]</c></summary>
 internal sealed class IndexEvaluator(PropertyGraph graph, Evaluator target, Evaluator index, SourceSpan span) : Evaluator
 {

@@ -4,23 +4,20 @@ using EvidenceGraph.Graph;
 namespace EvidenceGraph.Cypher.Execution.Operators;
 
 /// <summary>
-/// Breadth-first search from both ends at once: the side with fewer nodes at its rim goes on, until the two meet. Arrays over
-/// all nodes are made once; only what a search touched is cleared after it.
+/// Breadth-first search from both ends at once: the side with fewer nodes at its rim goes on, until the two meet. Most
+/// searches touch few nodes, so that distances are kept in tables and not in arrays over the whole graph.
 /// </summary>
 internal sealed class Distances(RunContext context, int[] types, Direction direction, int element, Evaluator[] predicates)
 {
     private readonly ExpandOperator.Lane[] _forward = ExpandOperator.Lane.Of(context.Graph, types, direction);
-    private readonly ExpandOperator.Lane[] _backward = ExpandOperator.Lane.Of(
-        context.Graph, types, direction switch { Direction.Outgoing => Direction.Incoming, Direction.Incoming => Direction.Outgoing, _ => Direction.Both });
+    private readonly ExpandOperator.Lane[] _backward = ExpandOperator.Lane.Of(context.Graph, types, ExpandOperator.Reverse(direction));
 
-    private Side? _from;
-    private Side? _to;
+    private readonly Side _from = new();
+    private readonly Side _to = new();
 
     /// <summary>The relationship lists of one shortest path, or of all; null where there is none within the length.</summary>
     public List<Value>? Walk(int from, int to, int most, bool all)
     {
-        _from ??= new Side(context.Graph.NodeCount);
-        _to ??= new Side(context.Graph.NodeCount);
         _from.Start(from);
         _to.Start(to);
         try
@@ -71,11 +68,11 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
     private List<Value> Paths(HashSet<int> meetings, int from, int to, bool all)
     {
         var paths = new List<Value>();
-        var shortest = meetings.Min(node => _from!.DistanceOf(node) + _to!.DistanceOf(node));
-        foreach (var meeting in meetings.Where(node => _from!.DistanceOf(node) + _to!.DistanceOf(node) == shortest).Order())
+        var shortest = meetings.Min(node => _from.DistanceOf(node) + _to.DistanceOf(node));
+        foreach (var meeting in meetings.Where(node => _from.DistanceOf(node) + _to.DistanceOf(node) == shortest).Order())
         {
-            var heads = Legs(meeting, from, _from!, _backward, all);
-            var tails = Legs(meeting, to, _to!, _forward, all);
+            var heads = Legs(meeting, from, _from, _backward, all);
+            var tails = Legs(meeting, to, _to, _forward, all);
             foreach (var head in heads)
                 foreach (var tail in tails)
                 {
@@ -124,17 +121,16 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
         return Array.TrueForAll(predicates, predicate => predicate.Evaluate(context.Row) is { Kind: ValueKind.Boolean, AsBoolean: true });
     }
 
-    private sealed class Side(int nodes)
+    private sealed class Side
     {
-        // One more than the distance; 0 where not reached.
-        private readonly int[] _distance = new int[nodes];
-        private readonly List<int> _touched = [];
+        private readonly Dictionary<int, int> _distance = [];
 
         public List<int> Rim { get; set; } = [];
 
         public int Depth { get; set; }
 
-        public int DistanceOf(int node) => _distance[node] - 1;
+        /// <summary>How many hops a node is away, or -1 where it is not reached.</summary>
+        public int DistanceOf(int node) => _distance.TryGetValue(node, out var distance) ? distance : -1;
 
         public void Start(int node)
         {
@@ -143,17 +139,8 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
             Reach(node, 0);
         }
 
-        public void Reach(int node, int distance)
-        {
-            _distance[node] = distance + 1;
-            _touched.Add(node);
-        }
+        public void Reach(int node, int distance) => _distance[node] = distance;
 
-        public void Clear()
-        {
-            foreach (var node in _touched)
-                _distance[node] = 0;
-            _touched.Clear();
-        }
+        public void Clear() => _distance.Clear();
     }
 }

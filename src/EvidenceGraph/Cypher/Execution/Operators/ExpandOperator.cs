@@ -9,9 +9,11 @@ internal sealed class ExpandOperator : Operator
     private readonly Operator _source;
     private readonly Planning.Expand _plan;
     private readonly Value[] _row;
-    private readonly Lane[] _lanes;
+    private readonly Lane[] _onward;
+    private readonly Lane[] _back;
     private readonly bool[]? _labelSets;
     private readonly PropertyGraph _graph;
+    private Lane[] _lanes;
     private int _lane;
     private int _position;
     private int _end;
@@ -25,9 +27,18 @@ internal sealed class ExpandOperator : Operator
     public ExpandOperator(RunContext context, Operator source, Planning.Expand plan, bool[]? labelSets)
     {
         (_context, _source, _plan, _labelSets, _row, _graph) = (context, source, plan, labelSets, context.Row, context.Graph);
-        _lanes = Lane.Of(context.Graph, plan.Types, plan.Direction);
+        _onward = _lanes = Lane.Of(context.Graph, plan.Types, plan.Direction);
+        _back = plan.Into ? Lane.Of(context.Graph, plan.Types, Reverse(plan.Direction)) : [];
         _lane = _lanes.Length;
     }
+
+    /// <summary>The direction as seen from the other end.</summary>
+    public static Direction Reverse(Direction direction) => direction switch
+    {
+        Direction.Outgoing => Direction.Incoming,
+        Direction.Incoming => Direction.Outgoing,
+        _ => Direction.Both,
+    };
 
     public override void Open()
     {
@@ -73,12 +84,32 @@ internal sealed class ExpandOperator : Operator
             _context.Tick();
             if (!RelationshipUse.TryNode(_row[_plan.From], out _node) || (_plan.Into && !RelationshipUse.TryNode(_row[_plan.To], out _wanted)))
                 continue;
+            if (_plan.Into)
+                ChooseEnd();
             _lane = -1;
             return true;
         }
 
         _lane = _lanes.Length;
         return false;
+    }
+
+    // Between two known nodes, the one with fewer relationships is looked through.
+    private void ChooseEnd()
+    {
+        _lanes = _onward;
+        if (Degree(_back, _wanted) >= Degree(_onward, _node))
+            return;
+        _lanes = _back;
+        (_node, _wanted) = (_wanted, _node);
+    }
+
+    private static long Degree(Lane[] lanes, int node)
+    {
+        var degree = 0L;
+        foreach (ref readonly var lane in lanes.AsSpan())
+            degree += lane.Adjacency.Degree(node);
+        return degree;
     }
 
     /// <summary>One adjacency to walk; an undirected step walks two for each type, the second without loops.</summary>

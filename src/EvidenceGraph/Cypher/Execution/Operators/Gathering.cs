@@ -78,7 +78,10 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
                 values[i] = keys[i].Value.Evaluate(context.Row);
             var group = only ?? Find(values);
             for (var i = 0; i < aggregates.Length; i++)
-                Add(group[i], aggregates[i]);
+                if (group[i] is CountAggregation count && aggregates[i].Argument is null)
+                    count.AddRow();
+                else
+                    Add(group[i], aggregates[i]);
         }
     }
 
@@ -108,13 +111,7 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
     {
         try
         {
-            if (spec.Argument is null)
-            {
-                aggregation.Add(true);
-                return;
-            }
-
-            var value = spec.Argument.Evaluate(context.Row);
+            var value = spec.Argument!.Evaluate(context.Row);
             if (value.IsNull)
                 return;
             aggregation.Add(value);

@@ -6,7 +6,7 @@ namespace EvidenceGraph.Cypher.Execution.Operators;
 /// <summary>For each row, all walks from a known node within a range of lengths that use no relationship twice, depth first.</summary>
 internal sealed class VarExpandOperator(RunContext context, Operator source, Planning.VarExpand plan, Evaluator[] predicates) : Operator
 {
-    private readonly Trail _trail = new(context, plan.Types, plan.Reversed ? Reverse(plan.Pattern.Direction) : plan.Pattern.Direction, plan.Pattern.Element, predicates, plan.Unlike);
+    private readonly Trail _trail = new(context, plan.Types, plan.Reversed ? ExpandOperator.Reverse(plan.Pattern.Direction) : plan.Pattern.Direction, plan.Pattern.Element, predicates, plan.Unlike);
     private readonly int _from = plan.Reversed ? plan.Pattern.To : plan.Pattern.From;
     private readonly int _to = plan.Reversed ? plan.Pattern.From : plan.Pattern.To;
     private int _wanted = -1;
@@ -38,11 +38,4 @@ internal sealed class VarExpandOperator(RunContext context, Operator source, Pla
                 _trail.Start(node, plan.Pattern.Hops!.Least, plan.Pattern.Hops.Most ?? int.MaxValue);
         }
     }
-
-    private static Direction Reverse(Direction direction) => direction switch
-    {
-        Direction.Outgoing => Direction.Incoming,
-        Direction.Incoming => Direction.Outgoing,
-        _ => Direction.Both,
-    };
 }
