@@ -72,6 +72,14 @@ public sealed class CypherErrorTests
         Assert.Equal("Cancelled", Stopped("UNWIND range(1, 100000) AS x RETURN count(x)", new CypherOptions { Cancellation = cancelled.Token }));
     }
 
+    [Fact]
+    public void WhatASubqueryKeptIsLetGoOfBeforeTheNextRow()
+    {
+        var query = CypherQuery.Parse("UNWIND range(1, 50) AS x CALL { UNWIND range(1, 50) AS y RETURN collect(y) AS ys, count(DISTINCT y) AS n } RETURN sum(n)");
+
+        Assert.Equal(2500, query.Run(SomeGraph.Family, options: new CypherOptions { Limits = new QueryLimits { MostValues = 500 } }).Single()[0].AsInteger);
+    }
+
     [Theory]
     [InlineData("(")]
     [InlineData("[")]

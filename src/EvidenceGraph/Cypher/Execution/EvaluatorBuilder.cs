@@ -82,7 +82,7 @@ internal sealed class EvaluatorBuilder(RunContext context)
         {
             "EXISTS" => new ExistsEvaluator(query),
             "COUNT" => new CountEvaluator(query),
-            _ => new CollectEvaluator(query, subquery.Query.Columns[0].Slot),
+            _ => new CollectEvaluator(context, query, subquery.Query.Columns[0].Slot),
         };
     }
 }

@@ -53,6 +53,14 @@ internal sealed class RunContext
             throw new LimitException("MemoryLimit", $"the query keeps more than {_limits.MostValues:N0} values in memory. Narrow it down, or raise the limit.");
     }
 
+    /// <summary>Checks what a step holds for one row only.</summary>
+    /// <exception cref="LimitException">It is too much, together with what is kept.</exception>
+    public void CheckHeld(int values)
+    {
+        Keep(values);
+        Release(values);
+    }
+
     /// <summary>Notes that values are let go of.</summary>
     public void Release(int values) => _values -= values;
 

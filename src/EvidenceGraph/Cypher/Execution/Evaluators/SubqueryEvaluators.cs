@@ -27,7 +27,7 @@ internal sealed class CountEvaluator(Operator query) : Evaluator
 }
 
 /// <summary>COLLECT { }, and pattern comprehensions.</summary>
-internal sealed class CollectEvaluator(Operator query, int slot) : Evaluator
+internal sealed class CollectEvaluator(RunContext context, Operator query, int slot) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
@@ -35,6 +35,7 @@ internal sealed class CollectEvaluator(Operator query, int slot) : Evaluator
         var items = new List<Value>();
         while (query.MoveNext())
             items.Add(row[slot]);
+        context.CheckHeld(items.Count);
         return Value.OfItems([.. items]);
     }
 }

@@ -77,7 +77,6 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
                 foreach (var tail in tails)
                 {
                     paths.Add(Value.OfItems([.. Enumerable.Reverse(head), .. tail]));
-                    context.Keep(head.Length + tail.Length);
                     if (!all)
                         return paths;
                 }

@@ -41,12 +41,14 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
     private readonly List<RowKey> _order = [];
     private readonly (Value[] Key, Aggregation[]? Group)[] _recent = new (Value[], Aggregation[]?)[keys.Length == 0 ? 0 : RecentGroups];
     private int _next = -1;
+    private int _kept;
 
     public override void Open()
     {
         source.Open();
         Array.Clear(_recent);
-        context.Release(_groups.Count * (keys.Length + aggregates.Length));
+        context.Release(_kept);
+        _kept = 0;
         _groups.Clear();
         _order.Clear();
         _next = -1;
@@ -116,7 +118,7 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
                 return;
             aggregation.Add(value);
             if (spec.Keeps)
-                context.Keep(1);
+                Keep(1);
         }
         catch (EvaluationException problem) when (problem.Locate(spec.Span))
         {
@@ -124,9 +126,15 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
         }
     }
 
+    private void Keep(int values)
+    {
+        _kept += values;
+        context.Keep(values);
+    }
+
     private Aggregation[] Group(RowKey key)
     {
-        context.Keep(keys.Length + aggregates.Length);
+        Keep(keys.Length + aggregates.Length);
         var group = Array.ConvertAll(aggregates, spec => spec.Start(context.Row));
         _groups.Add(key, group);
         _order.Add(key);

@@ -46,6 +46,7 @@ internal sealed class ShortestPathOperator(RunContext context, Operator source, 
             SearchByLength(from, to, most);
         else if (_distances.Walk(from, to, most, all: plan.Pattern.Selector == PathSelector.AllShortest) is { } paths)
             _found.AddRange(paths);
+        context.CheckHeld(_found.Count);
     }
 
     // A walk without repeated relationships is no longer than there are relationships.
