@@ -1,3 +1,4 @@
+using System.Buffers;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
@@ -12,6 +13,7 @@ namespace EvidenceGraph.Mentions;
 internal sealed class AntibodyLists
 {
     private const int LongestGap = 24;
+    private static readonly SearchValues<string> Anti = SearchValues.Create(["anti"], StringComparison.OrdinalIgnoreCase);
 
     private readonly NameIndex _names;
     private readonly ListWords _words = ListWords.BuiltIn;
@@ -63,7 +65,7 @@ internal sealed class AntibodyLists
     private void Add(string name, int concept)
     {
         var bare = name.AsSpan();
-        if (bare.Length < 6 || _words.RoleOf(bare[..4]) != ListRole.Prefix || FoldingTable.IsWord(FoldingTable.Code(bare[4])))
+        if (bare.Length < 6 || _words.RoleOf(bare[..4]) != ListRole.Prefix || FoldingTable.IsWordCharacter(bare[4]))
             return;
         bare = bare[5..];
         var lastWord = bare[(bare.LastIndexOf(' ') + 1)..];
@@ -83,7 +85,7 @@ internal sealed class AntibodyLists
             }
         }
 
-        return sentence.Contains("anti", StringComparison.OrdinalIgnoreCase);
+        return sentence.ContainsAny(Anti);
     }
 
     private List<Member> Members(ReadOnlySpan<char> text, int start, List<Found> found, int first)
@@ -227,7 +229,7 @@ internal sealed class AntibodyLists
             found.Add(new Found(member.Antibody, member.Start, member.End, sentence));
     }
 
-    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+    private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 
     private readonly record struct Member(int Start, int End, int Antibody, bool Known);
 }

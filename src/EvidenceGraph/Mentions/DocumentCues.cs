@@ -49,5 +49,5 @@ internal sealed class DocumentCues(AmbiguousNames names, string text)
         }
     }
 
-    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+    private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 }

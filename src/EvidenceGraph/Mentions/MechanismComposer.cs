@@ -167,5 +167,5 @@ internal sealed class MechanismComposer
         return start;
     }
 
-    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+    private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 }

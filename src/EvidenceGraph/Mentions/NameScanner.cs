@@ -72,7 +72,7 @@ internal sealed class NameScanner(NameIndex names)
         found.Count > 0 && found[^1].End == start - 1 && text[start - 1] == ' ' && IsDrug(found[^1].Payload) && !names.IsClass(found[^1].Payload)
         && found[^1].End - found[^1].Start > ShortestBase && char.IsLower(text[start]) && text[start..end].IndexOf(' ') < 0;
 
-    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+    private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 
     // A name may end within a word, before the figure of a reference; the rest of the word is then no word start.
     private static int WordEnd(ReadOnlySpan<char> text, int at)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using EvidenceGraph.Text;
 
@@ -10,8 +11,9 @@ namespace EvidenceGraph.Mentions;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    // The first two steps of nearly every walk go through a dense table; the rest through short sibling lists.
-    private const int Dense = 36;
+    // A symbol among the 64 most used is a bit, so that a node tells in one look whether it has that child, and where.
+    private const int Bits = 64;
+    private const byte Rare = 255;
     private const int MaxSeparators = 4;
     private const int LongestBracket = 8;
 
@@ -19,7 +21,8 @@ internal sealed class PhraseMatcher
     private Node[] _nodes = new Node[256];
     private int _nodeCount = 2;
     private List<Phrase> _phrases = [];
-    private readonly int[] _pairs = new int[Dense * Dense];
+    private readonly Dictionary<(int Node, char Symbol), int> _rareChildren = [];
+    private byte[] _bitOf = [];
     private FrozenNode[] _frozen = [];
     private Phrase[] _names = [];
 
@@ -68,43 +71,56 @@ internal sealed class PhraseMatcher
     public PhraseMatcher Freeze()
     {
         _names = [.. _phrases];
+        _bitOf = BitsOfSymbols();
         _frozen = new FrozenNode[_nodeCount];
-        _frozen[1] = new FrozenNode('\0', 0, 0, 0, 0);
+        var order = new int[_nodeCount];
+        order[1] = 1;
         var free = 2;
-        var open = new Stack<(int Built, int Frozen)>();
-        open.Push((1, 1));
-        while (open.TryPop(out var node))
-        {
-            var first = free;
-            for (var child = _nodes[node.Built].FirstChild; child != 0; child = _nodes[child].NextSibling)
-            {
-                _frozen[free] = new FrozenNode(_nodes[child].Symbol, _nodes[child].Depth, 0, 0, _nodes[child].FirstPhrase);
-                open.Push((child, free++));
-            }
-
-            _frozen[node.Frozen] = _frozen[node.Frozen] with { FirstChild = first, Children = (ushort)(free - first) };
-        }
-
-        FillPairs();
+        for (var place = 1; place < free; place++)
+            free = Freeze(place, free, order);
         _nodes = [];
         _phrases = [];
         return this;
     }
 
-    private void FillPairs()
+    // The children of a node follow each other in the order of their bits; those without a bit come after them.
+    private int Freeze(int place, int free, int[] order)
     {
-        var root = _frozen[1];
-        for (var first = root.FirstChild; first < root.FirstChild + root.Children; first++)
+        var bits = 0UL;
+        for (var child = _nodes[order[place]].FirstChild; child != 0; child = _nodes[child].NextSibling)
+            bits |= BitOf(_nodes[child].Symbol) is var bit && bit < Bits ? 1UL << bit : 0;
+        var rare = free + BitOperations.PopCount(bits);
+        for (var child = _nodes[order[place]].FirstChild; child != 0; child = _nodes[child].NextSibling)
         {
-            var row = DenseIndex(_frozen[first].Symbol);
-            for (var second = _frozen[first].FirstChild; row >= 0 && second < _frozen[first].FirstChild + _frozen[first].Children; second++)
+            var bit = BitOf(_nodes[child].Symbol);
+            if (bit < Bits)
             {
-                var column = DenseIndex(_frozen[second].Symbol);
-                if (column >= 0)
-                    _pairs[(row * Dense) + column] = second;
+                order[free + BitOperations.PopCount(bits & ((1UL << bit) - 1))] = child;
+                continue;
             }
+
+            _rareChildren.Add((place, _nodes[child].Symbol), rare);
+            order[rare++] = child;
         }
+
+        _frozen[place] = new FrozenNode(bits, free, _nodes[order[place]].FirstPhrase);
+        return rare;
     }
+
+    private byte[] BitsOfSymbols()
+    {
+        var counts = new Dictionary<char, int>();
+        for (var node = 2; node < _nodeCount; node++)
+            counts[_nodes[node].Symbol] = counts.GetValueOrDefault(_nodes[node].Symbol) + 1;
+        var byUse = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Bits).Select(pair => pair.Key).ToArray();
+        var bits = new byte[byUse.Length == 0 ? 0 : byUse.Max() + 1];
+        Array.Fill(bits, Rare);
+        for (var i = 0; i < byUse.Length; i++)
+            bits[byUse[i]] = (byte)i;
+        return bits;
+    }
+
+    private int BitOf(char symbol) => symbol < _bitOf.Length ? _bitOf[symbol] : Rare;
 
     /// <summary>
     /// Walks the names that begin at <paramref name="start"/>, which is the beginning of a word, and puts where they may end into
@@ -190,9 +206,6 @@ internal sealed class PhraseMatcher
     /// <summary>The phrase numbered <paramref name="index"/> (from 1).</summary>
     public ref readonly Phrase this[int index] => ref _names[index - 1];
 
-    private static int DenseIndex(char symbol) =>
-        symbol is >= 'a' and <= 'z' ? symbol - 'a' : symbol is >= '0' and <= '9' ? symbol - '0' + 26 : -1;
-
     private int Child(FrozenNode[] nodes, int node, string symbols)
     {
         foreach (var symbol in symbols)
@@ -207,23 +220,12 @@ internal sealed class PhraseMatcher
 
     private int Child(FrozenNode[] nodes, int node, char symbol)
     {
+        var bit = BitOf(symbol);
+        if (bit >= Bits)
+            return _rareChildren.Count == 0 ? 0 : _rareChildren.GetValueOrDefault((node, symbol));
         ref readonly var from = ref nodes[node];
-        if (from.Depth == 1)
-        {
-            var row = DenseIndex(from.Symbol);
-            var column = DenseIndex(symbol);
-            if (row >= 0 && column >= 0)
-                return _pairs[(row * Dense) + column];
-        }
-
-        var children = nodes.AsSpan(from.FirstChild, from.Children);
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i].Symbol == symbol)
-                return from.FirstChild + i;
-        }
-
-        return 0;
+        var mask = 1UL << bit;
+        return (from.Children & mask) == 0 ? 0 : from.FirstChild + BitOperations.PopCount(from.Children & (mask - 1));
     }
 
     // A whole word whose case counts fits nothing but itself.
@@ -243,18 +245,16 @@ internal sealed class PhraseMatcher
         _nodes[_nodeCount] = new Node
         {
             Symbol = symbol,
-            Depth = (byte)Math.Min(_nodes[node].Depth + 1, byte.MaxValue),
             NextSibling = _nodes[node].FirstChild,
         };
         return _nodes[node].FirstChild = _nodeCount++;
     }
 
-    private readonly record struct FrozenNode(char Symbol, byte Depth, ushort Children, int FirstChild, int FirstPhrase);
+    private readonly record struct FrozenNode(ulong Children, int FirstChild, int FirstPhrase);
 
     private struct Node
     {
         public char Symbol;
-        public byte Depth;
         public int FirstChild;
         public int NextSibling;
         public int FirstPhrase;

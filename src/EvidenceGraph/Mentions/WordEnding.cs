@@ -39,7 +39,7 @@ internal static class WordEnding
             || text[end..printedEnd].IndexOfAny(',', '-', '\u2013') > 0 && name.Length >= 3;
     }
 
-    private static bool IsWord(char c) => FoldingTable.IsWord(FoldingTable.Code(c));
+    private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 
     // '12', '12,13', '3-5': at most three figures at a time.
     private static int FigureEnd(ReadOnlySpan<char> text, int at)

@@ -27,6 +27,7 @@ internal static class FoldingTable
 
     private static readonly List<string> Expansions = [];
     private static readonly char[] Codes = Load();
+    private static readonly bool[] WordCharacters = [.. Codes.Select(IsWord)];
 
     /// <summary>The code of <paramref name="c"/>.</summary>
     public static char Code(char c) => c < Codes.Length ? Codes[c] : CodeOfRare(c);
@@ -43,6 +44,9 @@ internal static class FoldingTable
     /// <summary>Whether <paramref name="code"/> is part of a word: a letter or a digit.</summary>
     public static bool IsWord(char code) =>
         code < 128 ? code is (>= 'a' and <= 'z') or (>= '0' and <= '9') : IsExpansion(code) || char.IsLetterOrDigit(code);
+
+    /// <summary>Whether <paramref name="c"/> is part of a word: <see cref="IsWord"/> of its code.</summary>
+    public static bool IsWordCharacter(char c) => c < WordCharacters.Length ? WordCharacters[c] : IsWord(CodeOfRare(c));
 
     /// <summary>The folded form of <paramref name="text"/>: symbols alone, separators left out.</summary>
     public static string Fold(ReadOnlySpan<char> text)
