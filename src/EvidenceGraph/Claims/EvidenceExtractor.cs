@@ -20,9 +20,11 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary)
         if (reading.Sentences.Count == 0)
             return [];
         var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading));
+        var outcomes = new OutcomeSelector(reading);
         var uses = DrugUses.Find(reading);
-        var claims = RoleAssigner.Assign(reading, uses, populations, vocabulary);
-        var merged = ClaimMerger.Merge(claims, vocabulary, study.Design == StudyDesign.SystematicReview);
-        return new EvidenceWriter(reading, vocabulary, MechanismStatementExtractor.Extract(document, mentions)).Write(merged);
+        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary);
+        var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
+        var stated = MechanismStatementExtractor.Extract(document, mentions);
+        return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);
     }
 }

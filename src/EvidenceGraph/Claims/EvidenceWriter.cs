@@ -8,10 +8,9 @@ using EvidenceGraph.Vocabularies;
 namespace EvidenceGraph.Claims;
 
 /// <summary>Writes claims out as evidence: how it went, the quote, the counts, what was compared with and given along.</summary>
-internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
+internal sealed class EvidenceWriter(
+    ClaimReading reading, OutcomeSelector outcomes, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
 {
-    private readonly OutcomeSelector _outcomes = new(reading);
-
     /// <summary>The evidence of <paramref name="claims"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Write(List<Claim> claims)
     {
@@ -38,10 +37,10 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
     {
         var finding = Finding(claim, alone);
         var (span, sentence) = Quote(claim, finding);
-        var count = OutcomeReader.Parse(reading.Document.Text, span, reading.Document.Language).Count(reading.Study.Participants);
         var studied = claim.Role is Role.Investigated;
+        var count = studied ? OutcomeReader.Parse(reading.Document.Text, span, reading.Document.Language).Count(reading.Study.Participants) : null;
         if (studied && alone && !reading.Study.Planned)
-            count ??= _outcomes.Count();
+            count ??= outcomes.Count();
         if (studied && IsSplit(finding, count))
             finding = finding with { Outcome = Outcome.Mixed };
         return new Evidence
@@ -53,9 +52,9 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
             Role = claim.Role,
             Outcome = finding.Outcome,
             Hedged = finding.Hedged,
-            Participants = studied && !reading.Study.Planned ? count?.Assessed : null,
-            Improved = studied ? count?.Improved : null,
-            Assessed = studied ? count?.Assessed : null,
+            Participants = reading.Study.Planned ? null : count?.Assessed,
+            Improved = count?.Improved,
+            Assessed = count?.Assessed,
             Comparators = studied ? DrugsOf(claims, claim, Role.Comparator) : [],
             Concomitant = studied ? DrugsOf(claims, claim, Role.Concomitant) : [],
             Span = span,
@@ -75,7 +74,7 @@ internal sealed class EvidenceWriter(ClaimReading reading, Vocabulary vocabulary
     {
         if (claim.Role is Role.Concomitant or Role.Approved || (reading.Study.Planned && claim.Role is Role.Investigated or Role.Comparator))
             return OutcomeFinding.None;
-        return claim.Finding ?? _outcomes.Best(claim.Uses, alone && claim.Role == Role.Investigated);
+        return claim.Finding ?? outcomes.Best(claim.Uses, alone && claim.Role == Role.Investigated);
     }
 
     // The sentence of the outcome where it names the drug or follows its sentence; else the sentence of the drug.

@@ -12,14 +12,14 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 {
     private const int EpisodeLength = 4;
 
+    private readonly Dictionary<int, Statement> _statements = [];
     private (OutcomeFinding Finding, int Rank)? _nameless;
     private (bool Looked, ResponseCount? Count) _count;
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
     public OutcomeFinding At(DrugUse use)
     {
-        var statement = OutcomeReader.Parse(reading.Document.Text, use.Sentence.Span, reading.Document.Language);
-        var signal = statement.For(use.Mention.Span, Others(use));
+        var signal = Statement(use.Sentence).For(use.Mention.Span, Others(use));
         return Finding(signal, use.Sentence);
     }
 
@@ -35,7 +35,9 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         {
             if (Next(use.Sentence, i) is not { } sentence || sentence.Zone != use.Sentence.Zone)
                 break;
-            var signal = Finding(OutcomeReader.Read(reading.Document.Text, Before(sentence), reading.Document.Language), sentence);
+            var signal = sentence.Groups.Count == 0
+                ? Whole(sentence)
+                : Finding(OutcomeReader.Read(reading.Document.Text, Before(sentence), reading.Document.Language), sentence);
             found = Joined(found, signal);
             if (NamesOther(sentence, use))
                 break;
@@ -94,7 +96,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         {
             if (sentence.Zone != Zone.Own || sentence.IsLoose || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
                 continue;
-            if (OutcomeReader.Parse(reading.Document.Text, sentence.Span, reading.Document.Language).Count(reading.Study.Participants) is { } count)
+            if (Statement(sentence).Count(reading.Study.Participants) is { } count)
                 return count;
         }
 
@@ -110,7 +112,15 @@ internal sealed class OutcomeSelector(ClaimReading reading)
     private bool HasArms => reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
-        Finding(OutcomeReader.Read(reading.Document.Text, sentence.Span, reading.Document.Language), sentence);
+        Finding(Statement(sentence).Whole(), sentence);
+
+    // Each sentence is parsed once, however many drugs it is asked for.
+    private Statement Statement(SentenceReading sentence)
+    {
+        if (!_statements.TryGetValue(sentence.Index, out var statement))
+            _statements.Add(sentence.Index, statement = OutcomeReader.Parse(reading.Document.Text, sentence.Span, reading.Document.Language));
+        return statement;
+    }
 
     private static void Take(OutcomeFinding finding, int rank, ref OutcomeFinding best, ref int bestRank)
     {
@@ -176,7 +186,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     // Of the sentence that brings the next therapy only what stands before it tells of this one.
     private static TextSpan Before(SentenceReading sentence) =>
-        sentence.Groups.Count == 0 ? sentence.Span : new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
+        new(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
 
     private static bool NamesOther(SentenceReading sentence, DrugUse use)
     {

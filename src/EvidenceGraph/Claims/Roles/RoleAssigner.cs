@@ -23,23 +23,25 @@ internal sealed class RoleAssigner
     private readonly Apposition _apposition;
     private readonly List<Claim> _claims = [];
 
-    private RoleAssigner(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
+    private RoleAssigner(
+        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
     {
         _reading = reading;
         _uses = uses;
         _population = populations.Study;
         _populations = populations;
         _vocabulary = vocabulary;
-        _outcomes = new OutcomeSelector(reading);
+        _outcomes = outcomes;
         _stated = new StatedRelations(reading, populations.Terms);
         _focus = new StudyFocus(reading, uses, _stated, vocabulary);
         _apposition = new Apposition(reading, vocabulary);
     }
 
     /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
-    public static List<Claim> Assign(ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, Vocabulary vocabulary)
+    public static List<Claim> Assign(
+        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
     {
-        var assigner = new RoleAssigner(reading, uses, populations, vocabulary);
+        var assigner = new RoleAssigner(reading, uses, populations, outcomes, vocabulary);
         if (!assigner.IsStatement)
         {
             foreach (var drug in Drugs(uses))
