@@ -39,7 +39,7 @@ internal sealed class SentenceReading
     /// <summary>Whether it, or its heading, says what the study is for.</summary>
     public bool IsAim { get; set; }
 
-    /// <summary>Whether it stands in running text that nowhere says that it speaks of the study.</summary>
+    /// <summary>Whether it stands in running text of no known kind of study that nowhere says that it speaks of one.</summary>
     public bool IsLoose { get; set; }
 
     /// <summary>Whether it has a cue of <paramref name="sense"/>.</summary>

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Studies;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Reading;
@@ -38,7 +39,7 @@ internal static class Zones
         {
             if (reading.Sentences[i].Role != SectionRole.Body)
                 continue;
-            reading.Sentences[i].IsLoose = first == reading.Sentences.Count;
+            reading.Sentences[i].IsLoose = first == reading.Sentences.Count && reading.Study.Design == StudyDesign.Other;
             if (i < first && first < reading.Sentences.Count)
                 reading.Sentences[i].Zone = Zone.Background;
         }

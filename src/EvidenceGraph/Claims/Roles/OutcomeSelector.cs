@@ -75,7 +75,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         foreach (var sentence in reading.Sentences)
         {
             if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
-                Take(Whole(sentence), Rank(sentence), ref best, ref rank);
+                Take(Result(sentence), Rank(sentence), ref best, ref rank);
         }
 
         _nameless = (best, rank);
@@ -105,11 +105,19 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     // What is set out to be found is not found yet, and what is cut off is not told.
     private bool Tells(SentenceReading sentence) =>
-        !(reading.Document.Truncated is { } cut && cut.Start <= sentence.Span.End + 2 && cut.End >= sentence.Span.Start)
+        reading.Document.Truncated?.Contains(sentence.Span) != true
         && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     // Where nothing is compared, 'comparable to the others' tells of patients, not of arms.
     private bool HasArms => reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
+
+    // Where running text breaks off before its results, a failure that names no drug is what the patients came with.
+    private OutcomeFinding Result(SentenceReading sentence)
+    {
+        var finding = Whole(sentence);
+        var before = reading.Document.Truncated is not null && sentence.Role == SectionRole.Body && finding.Outcome == Outcome.NoBenefit;
+        return before ? OutcomeFinding.None : finding;
+    }
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
         Finding(Statement(sentence).Whole(), sentence);
