@@ -9,7 +9,7 @@ namespace EvidenceGraph.Tests;
 public sealed partial class ArchitectureTests
 {
     // A folder may use those before it in its own wing: reading knows no graph, querying knows no medicine.
-    private static readonly string[] Reading = ["Text", "Vocabularies", "Documents", "Mentions", "Studies", "Claims", "Questions"];
+    private static readonly string[] Reading = ["Text", "Vocabularies", "Documents", "Mentions", "Studies", "Claims", "Evaluation", "Questions"];
     private static readonly string[] Querying = ["Graph", "Cypher"];
 
     // Where the wings meet: these may use both, and those before them. The files at the root may use everything.

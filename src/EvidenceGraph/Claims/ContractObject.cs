@@ -83,6 +83,20 @@ internal sealed class ContractObject
             ? (int)_json[field]!
             : throw Unexpected(field, "a whole number from 0, or null");
 
+    /// <summary>A value, or each of a list of values, as text; null for what is absent or null.</summary>
+    public IEnumerable<string?> Values(string field)
+    {
+        var values = _json[field] is JArray { Count: > 0 } list ? list : IsNull(field) ? [JValue.CreateNull()] : new JArray(_json[field]!);
+        return values.Select(value => value switch
+        {
+            { Type: JTokenType.Null } => null,
+            { Type: JTokenType.String } => (string?)value,
+            { Type: JTokenType.Boolean } => (bool)value ? "true" : "false",
+            { Type: JTokenType.Integer } => value.ToString(Formatting.None),
+            _ => throw Unexpected(field, "a text, a whole number, true, false or null, or a list of these"),
+        });
+    }
+
     public T Word<T>(string field, WordParser<T> parse)
         where T : struct, Enum =>
         parse(Text(field), out var value) ? value : throw Unexpected(field, "one of " + Words.All<T>());
