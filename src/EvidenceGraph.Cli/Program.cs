@@ -22,6 +22,7 @@ internal static class Program
             ExplainCommand.Create(streams),
             StatsCommand.Create(streams),
             VocabularyCommand.Create(streams),
+            EvaluateCommand.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -7,12 +7,13 @@ namespace EvidenceGraph.Cli.Output;
 /// <summary>Cells and document text as a person reads them.</summary>
 internal static class CellText
 {
-    /// <summary>A cell in words: lists parted by '; ', nothing for null.</summary>
+    /// <summary>A cell in words: lists parted by '; ', ratios with three decimals, nothing for null.</summary>
     public static string Of(object? cell) => cell switch
     {
         null => "",
         string text => OneLine(text),
         bool truth => truth ? "yes" : "no",
+        double ratio => ratio.ToString("0.000", CultureInfo.InvariantCulture),
         IEnumerable items => string.Join("; ", items.Cast<object>().Select(Of)),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
     };

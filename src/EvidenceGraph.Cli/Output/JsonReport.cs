@@ -9,13 +9,16 @@ internal static class JsonReport
 {
     public static void Write(Report report, TextWriter output)
     {
-        var document = new JObject(report.Members) { ["rows"] = new JArray(report.Table.Rows.Select(row => Row(report.Table.Columns, row))) };
+        var document = new JObject(report.Members) { ["rows"] = Rows(report.Table) };
         document["notes"] = new JArray(report.Table.Notes);
         using var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
         document.WriteTo(json);
         json.Flush();
         output.Write('\n');
     }
+
+    /// <summary>The rows of a table as objects.</summary>
+    public static JArray Rows(AnswerTable table) => new(table.Rows.Select(row => Row(table.Columns, row)));
 
     private static JObject Row(IReadOnlyList<AnswerColumn> columns, AnswerRow row)
     {

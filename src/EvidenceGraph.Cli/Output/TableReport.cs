@@ -36,7 +36,7 @@ internal sealed class TableReport(IAnsiConsole console)
     private static bool IsShown(AnswerTable answer, int column) =>
         !answer.Columns[column].IsDetail && answer.Rows.Any(row => CellText.Of(row.Cells[column]).Length > 0);
 
-    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or null);
+    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or double or null);
 
     private void WriteStudies(AnswerTable answer)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EvidenceGraph.Claims;
-using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Evaluation;
 
@@ -37,21 +36,13 @@ internal sealed class DocumentComparison
 
     private void CompareClaims()
     {
-        HashSet<ClaimKey> stated = [.. _gold.Stated.Claims.Keys], found = [.. _found.Claims.Keys], free = Free();
+        HashSet<ClaimKey> stated = [.. _gold.Stated.Claims.Keys], found = [.. _found.Claims.Keys], free = [.. _gold.Optional.Claims.Keys, .. found.Where(_gold.IsFree)];
         CompareSets(Measure.Evidence, stated, found, free, key => key.ToString(), QuoteOf);
         Count(Measure.Investigated, OfStudy(stated), OfStudy(found), OfStudy(free));
         Count(Measure.Pairs, Pairs(stated), Pairs(found), Pairs(free));
-        RoleConfusion.Count(Tally, stated, found.Where(key => stated.Contains(key) || !free.Contains(key)));
+        RoleConfusion.Count(Tally, stated, found.Where(key => !_gold.IsFree(key)));
         foreach (var key in stated.Intersect(found).Order())
             CompareValues(key, _gold.Stated.Claims[key], _found.Claims[key]);
-    }
-
-    // Claims about concepts that are themselves optional are free, too.
-    private HashSet<ClaimKey> Free()
-    {
-        var drugs = _gold.Optional.Concepts[(int)ConceptKind.Drug].Except(_gold.Stated.Concepts[(int)ConceptKind.Drug]).ToHashSet();
-        var diseases = _gold.Optional.Concepts[(int)ConceptKind.Disease].Except(_gold.Stated.Concepts[(int)ConceptKind.Disease]).ToHashSet();
-        return [.. _gold.Optional.Claims.Keys, .. _found.Claims.Keys.Where(key => drugs.Contains(key.Drug) || diseases.Contains(key.Disease))];
     }
 
     private static HashSet<ClaimKey> OfStudy(IEnumerable<ClaimKey> keys) => [.. keys.Where(key => key.Role == Role.Investigated)];
