@@ -39,9 +39,13 @@ internal sealed class EvaluationReport(EvaluationResult result)
         ],
         []);
 
-    private string[] Notes => result.Unknown.Count == 0
-        ? []
-        : [$"The vocabulary does not have {string.Join(", ", result.Unknown)}: annotated, they can only be missed. An id that begins with new: is not counted."];
+    private string[] Notes =>
+    [
+        "Rows 'role' and 'outcome': how often the one named was annotated and the one beside it found; 'none' is one that only one side has.",
+        .. result.Unknown.Count == 0
+            ? (string[])[]
+            : [$"The vocabulary does not have {string.Join(", ", result.Unknown)}: annotated, they can only be missed. An id that begins with new: is not counted."],
+    ];
 
     private static AnswerRow Row(Figure figure) =>
         new([Group(figure.Measure), MeasureNames.Of(figure.Measure), null, figure.F1, figure.Precision, figure.Recall, figure.Accuracy, figure.Of], []);
