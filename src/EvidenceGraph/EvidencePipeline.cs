@@ -7,16 +7,20 @@ using EvidenceGraph.Vocabularies;
 namespace EvidenceGraph;
 
 /// <summary>A document in, what it says out: the whole way of a text, on one page. Made once, safe for any number of threads.</summary>
-internal sealed class EvidencePipeline(Vocabulary vocabulary)
+internal sealed class EvidencePipeline(Vocabulary vocabulary, MentionFinder mentionFinder)
 {
-    private readonly MentionFinder _mentionFinder = new(vocabulary);
     private readonly EvidenceExtractor _evidenceExtractor = new(vocabulary);
+
+    public EvidencePipeline(Vocabulary vocabulary)
+        : this(vocabulary, new MentionFinder(vocabulary))
+    {
+    }
 
     /// <summary>All that is read from <paramref name="source"/>; its text too where <paramref name="withText"/> asks for it.</summary>
     public Extraction Extract(DocumentSource source, bool withText = false)
     {
         var document = DocumentParser.Parse(source);
-        var mentions = _mentionFinder.Find(document);
+        var mentions = mentionFinder.Find(document);
         var study = StudyExtractor.Extract(document, mentions);
         var evidence = _evidenceExtractor.Extract(document, mentions, study);
         var statements = MechanismStatementExtractor.Extract(document, mentions);

@@ -36,19 +36,25 @@ internal sealed class GraphSource
     public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report)
     {
         var vocabulary = _vocabulary.Load(parsed);
-        var inputs = parsed.GetValue(_inputs) ?? [];
-        if (parsed.GetValue(_graph) is not { } file)
-            return (FromDocuments(inputs, vocabulary, _threads.Of(parsed), report), vocabulary);
-        if (inputs.Length > 0)
-            throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
-        return (FromFile(file, vocabulary, report), vocabulary);
+        return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report), vocabulary);
     }
 
     /// <summary>The graph with a reader of questions and names over it.</summary>
     public LoadedGraph Open(ParseResult parsed, RunReport report)
     {
-        var (graph, vocabulary) = Load(parsed, report);
-        return new LoadedGraph(graph, vocabulary, new MentionFinder(vocabulary));
+        var vocabulary = _vocabulary.Load(parsed);
+        var finder = new Lazy<MentionFinder>(() => new MentionFinder(vocabulary));
+        return new LoadedGraph(Read(parsed, vocabulary, finder, report), vocabulary, finder.Value);
+    }
+
+    private PropertyGraph Read(ParseResult parsed, Vocabulary vocabulary, Lazy<MentionFinder> finder, RunReport report)
+    {
+        var inputs = parsed.GetValue(_inputs) ?? [];
+        if (parsed.GetValue(_graph) is not { } file)
+            return FromDocuments(inputs, vocabulary, finder.Value, _threads.Of(parsed), report);
+        if (inputs.Length > 0)
+            throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
+        return FromFile(file, vocabulary, report);
     }
 
     /// <summary>Reads a graph file.</summary>
@@ -62,11 +68,11 @@ internal sealed class GraphSource
         return graph;
     }
 
-    private static PropertyGraph FromDocuments(string[] inputs, Vocabulary vocabulary, int threads, RunReport report)
+    private static PropertyGraph FromDocuments(string[] inputs, Vocabulary vocabulary, MentionFinder finder, int threads, RunReport report)
     {
         var builder = new EvidenceGraphBuilder(vocabulary);
         var sources = inputs.Length > 0 ? InputReader.Read(inputs, report.Problem) : Seeds(report);
-        new ExtractionRun(new EvidencePipeline(vocabulary), threads, report).Read(sources, builder.Add);
+        new ExtractionRun(new EvidencePipeline(vocabulary, finder), threads, report).Read(sources, builder.Add);
         if (report.Documents == 0)
             throw new CommandException("no document could be read.");
         return builder.Build();

@@ -61,7 +61,7 @@ internal sealed class ActionWords
     public ActionRole RoleOf(ReadOnlySpan<char> word) => (ActionRole)Math.Max(0, _matcher.PayloadOfWord(word));
 
     /// <summary>Whether any word of <paramref name="name"/> says an action, also inside a word ('lymphodepletion').</summary>
-    public bool AnyIn(string name)
+    public bool AnyIn(ReadOnlySpan<char> name)
     {
         return FoldingTable.Fold(name).AsSpan().ContainsAny(_stems);
     }

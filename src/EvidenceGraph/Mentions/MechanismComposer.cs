@@ -17,7 +17,6 @@ internal sealed class MechanismComposer
     private readonly NameScanner _scanner;
     private readonly ActionWords _words = ActionWords.BuiltIn;
     private readonly MechanismIndex _mechanisms;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Drug, string Words), int[]> _stated = new();
 
     public MechanismComposer(Vocabulary vocabulary, NameIndex names, NameScanner scanner)
     {
@@ -87,18 +86,11 @@ internal sealed class MechanismComposer
     {
         if (printed.Length > 200)
             return [];
-        var key = (drug, printed.ToString());
-        if (_stated.TryGetValue(key, out var known))
-            return known;
         var mechanisms = _mechanisms.OfDrug(drug);
-        if (mechanisms.Length > 0 && !_words.AnyIn(key.Item2) && !NamesTarget(key.Item2))
-            mechanisms = [];
-        if (_stated.Count < 10_000)
-            _stated.TryAdd(key, mechanisms);
-        return mechanisms;
+        return mechanisms.Length == 0 || _words.AnyIn(printed) || NamesTarget(printed) ? mechanisms : [];
     }
 
-    private bool NamesTarget(string printed)
+    private bool NamesTarget(ReadOnlySpan<char> printed)
     {
         var inside = new List<Found>();
         _scanner.ScanFor(printed, ConceptKind.Target, inside);

@@ -9,6 +9,7 @@ internal sealed class MechanismIndex
     private readonly Dictionary<(ConceptKind Kind, string Id), int> _indexes = [];
     private readonly Dictionary<string, List<int>> _byTarget = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofTarget = [];
+    private readonly int[][] _ofDrug;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Drug, int Target), int[]> _ofDrugOn = new();
 
     public MechanismIndex(Vocabulary vocabulary)
@@ -33,8 +34,10 @@ internal sealed class MechanismIndex
             }
         }
 
+        _ofDrug = new int[vocabulary.Concepts.Count][];
         foreach (var ((kind, id), index) in _indexes)
         {
+            _ofDrug[index] = kind == ConceptKind.Drug ? MechanismsOf(index) : [];
             if (kind == ConceptKind.Target && Best(id, vocabulary.Concepts[index]) is var best && best >= 0)
                 _ofTarget.Add(index, best);
         }
@@ -52,7 +55,9 @@ internal sealed class MechanismIndex
     }
 
     /// <summary>The mechanisms that the vocabulary gives for <paramref name="drug"/> itself.</summary>
-    public int[] OfDrug(int drug)
+    public int[] OfDrug(int drug) => _ofDrug[drug];
+
+    private int[] MechanismsOf(int drug)
     {
         var mechanisms = new List<int>();
         foreach (var row in _vocabulary.MechanismsOf(_vocabulary.Concepts[drug].Id))

@@ -25,7 +25,7 @@ internal sealed class NameScanner(NameIndex names)
     }
 
     /// <summary>Adds to <paramref name="found"/> what <paramref name="text"/> names of one kind, whatever else the same words name.</summary>
-    public void ScanFor(string text, ConceptKind kind, List<Found> found) => Scan(text, 0, 0, 1 << (int)kind, false, new List<int>(4), found);
+    public void ScanFor(ReadOnlySpan<char> text, ConceptKind kind, List<Found> found) => Scan(text, 0, 0, 1 << (int)kind, false, new List<int>(4), found);
 
     private void Scan(ReadOnlySpan<char> text, int start, int sentence, int kinds, bool anyCase, List<int> payloads, List<Found> found)
     {
