@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using EvidenceGraph.Cli.Commands;
+using EvidenceGraph.Cypher;
 using EvidenceGraph.Graph;
 using EvidenceGraph.Vocabularies;
 
@@ -23,6 +25,8 @@ internal static class Program
             StatsCommand.Create(streams),
             VocabularyCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            CypherCommand.Create(streams),
+            QueryCommand.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -35,7 +39,7 @@ internal static class Program
             streams.Flush();
             return code;
         }
-        catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException)
+        catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException or CypherException)
         {
             return Fail(streams, problem.Message);
         }
@@ -61,7 +65,14 @@ internal static class Program
             ? $"'{verb}' is no verb; the verbs are {string.Join(", ", root.Subcommands.Select(command => command.Name))}."
             : parsed.Errors[0].Message;
 
-    private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    // 'query list ' for a verb below a verb.
+    private static string Verb(ParseResult parsed)
+    {
+        var words = "";
+        for (var result = parsed.CommandResult; result.Command is not RootCommand; result = (CommandResult)result.Parent!)
+            words = result.Command.Name + " " + words;
+        return words;
+    }
 
     private static int Fail(Streams streams, string message)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceGraph.Cli.Prompt;
 
 namespace EvidenceGraph.Cli;
 
@@ -7,13 +8,14 @@ namespace EvidenceGraph.Cli;
 /// <param name="Output">Standard output, bytes; <see cref="Text"/> writes UTF-8 to it.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="IsTerminal">Whether a person looks at the output: colour is welcome.</param>
-internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, bool IsTerminal = false) : IDisposable
+/// <param name="Keyboard">The terminal to talk to where a person both types and looks; null elsewhere.</param>
+internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, bool IsTerminal = false, IPromptTerminal? Keyboard = null) : IDisposable
 {
     /// <summary>Standard output as text. What is written shows after <see cref="Flush"/>.</summary>
     public TextWriter Text { get; } = new StreamWriter(Output, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
 
     public static Streams OfProcess() =>
-        new(Console.OpenStandardInput(), new StandardOutput(), Console.Error, !Console.IsOutputRedirected);
+        new(Console.OpenStandardInput(), new StandardOutput(), Console.Error, !Console.IsOutputRedirected, Console.IsInputRedirected || Console.IsOutputRedirected ? null : new ConsoleTerminal());
 
     /// <summary>Writes out what is held back.</summary>
     public void Flush()

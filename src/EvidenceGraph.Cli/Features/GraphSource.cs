@@ -32,11 +32,23 @@ internal sealed class GraphSource
         _threads.AddTo(command);
     }
 
-    /// <summary>The graph and the vocabulary it is read with; what could not be read goes to <paramref name="report"/>.</summary>
-    public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report)
+    /// <summary>
+    /// The graph and the vocabulary it is read with; what could not be read goes to <paramref name="report"/>.
+    /// <paramref name="firstInput"/> stands before the inputs, where the verb has taken it for something else.
+    /// </summary>
+    public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report, string? firstInput = null)
     {
         var vocabulary = _vocabulary.Load(parsed);
+<<<<<<< HEAD
         return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report), vocabulary);
+=======
+        string[] inputs = firstInput is null ? parsed.GetValue(_inputs) ?? [] : [firstInput, .. parsed.GetValue(_inputs) ?? []];
+        if (parsed.GetValue(_graph) is not { } file)
+            return (FromDocuments(inputs, vocabulary, _threads.Of(parsed), report), vocabulary);
+        if (inputs.Length > 0)
+            throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
+        return (FromFile(file, vocabulary, report), vocabulary);
+>>>>>>> 1db22ce (cypher and query verbs; saved queries)
     }
 
     /// <summary>The graph with a reader of questions and names over it.</summary>

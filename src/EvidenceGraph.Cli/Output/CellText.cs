@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using EvidenceGraph.Answers;
 
 namespace EvidenceGraph.Cli.Output;
 
@@ -40,6 +41,9 @@ internal static class CellText
 
         return line.ToString().TrimEnd();
     }
+
+    /// <summary>What stands above a column.</summary>
+    public static string Header(AnswerColumn column) => column.IsVerbatim ? OneLine(column.Name) : Header(column.Name);
 
     /// <summary>A column's name in words: <c>bestTier</c> is 'best tier'.</summary>
     public static string Header(string name)

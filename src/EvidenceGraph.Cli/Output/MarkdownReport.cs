@@ -21,7 +21,7 @@ internal static class MarkdownReport
     private static void WriteTable(AnswerTable table, TextWriter output)
     {
         var shown = Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsDetail).ToList();
-        WriteCells(shown.Select(i => CellText.Header(table.Columns[i].Name)), output);
+        WriteCells(shown.Select(i => Escaped(CellText.Header(table.Columns[i]))), output);
         WriteCells(shown.Select(_ => "---"), output);
         foreach (var row in table.Rows)
             WriteCells(shown.Select(i => Escaped(CellText.Of(row.Cells[i]))), output);

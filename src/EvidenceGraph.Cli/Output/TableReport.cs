@@ -26,7 +26,7 @@ internal sealed class TableReport(IAnsiConsole console)
         var shown = Enumerable.Range(0, answer.Columns.Count).Where(i => IsShown(answer, i)).ToList();
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var i in shown)
-            table.AddColumn(new TableColumn(new Words(CellText.Header(answer.Columns[i].Name))) { Alignment = IsNumber(answer, i) ? Justify.Right : Justify.Left });
+            table.AddColumn(new TableColumn(new Words(CellText.Header(answer.Columns[i]))) { Alignment = IsNumber(answer, i) ? Justify.Right : Justify.Left });
         foreach (var row in answer.Rows)
             table.AddRow(shown.Select(i => new Words(CellText.Of(row.Cells[i]))));
         return table;
@@ -34,9 +34,13 @@ internal sealed class TableReport(IAnsiConsole console)
 
     // A column that is empty in every row only takes the room of the others.
     private static bool IsShown(AnswerTable answer, int column) =>
-        !answer.Columns[column].IsDetail && answer.Rows.Any(row => CellText.Of(row.Cells[column]).Length > 0);
+        !answer.Columns[column].IsDetail && (answer.Columns[column].IsVerbatim || answer.Rows.Any(row => CellText.Of(row.Cells[column]).Length > 0));
 
+<<<<<<< HEAD
     private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or double or null);
+=======
+    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or long or null);
+>>>>>>> 1db22ce (cypher and query verbs; saved queries)
 
     private void WriteStudies(AnswerTable answer)
     {

@@ -25,6 +25,12 @@ internal static class EvidenceSchema
         (Relation.Treats, Label.Drug, Label.Disease),
     ];
 
+    /// <summary>All names; a graph has those that its documents give a value.</summary>
+    public static readonly IReadOnlySet<string> Names = new[] { typeof(Label), typeof(Relation), typeof(Key) }
+        .SelectMany(names => names.GetFields())
+        .Select(name => (string)name.GetRawConstantValue()!)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Labels; every node has exactly one.</summary>
     public static class Label
     {

@@ -20,6 +20,9 @@ public sealed record CypherWarning
 
     internal SourceSpan Span { get; }
 
+    /// <summary>The name that is odd.</summary>
+    internal string Name { get; init; } = "";
+
     /// <summary>The warning with its place, in one line.</summary>
     public override string ToString() => $"line {Line}, column {Column}: {Sentence}";
 }

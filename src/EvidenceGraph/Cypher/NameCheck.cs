@@ -13,7 +13,7 @@ internal static class NameCheck
         {
             foreach (var (name, span) in mentioned)
                 if (!known.Contains(name, StringComparer.Ordinal))
-                    warnings.Add(new CypherWarning($"the graph has no {what} `{name}`.{NearMatch.Hint(name, known)}", text, span));
+                    warnings.Add(new CypherWarning($"the graph has no {what} `{name}`.{NearMatch.Hint(name, known)}", text, span) { Name = name });
         }
 
         Compare("label", names.Labels, graph.Labels);

@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using EvidenceGraph.Assembling;
+using EvidenceGraph.Cypher;
+using EvidenceGraph.Documents;
+using EvidenceGraph.Graph;
+using EvidenceGraph.Vocabularies;
+using Xunit;
+
+namespace EvidenceGraph.Tests.Queries;
+
+/// <summary>Every file of <c>queries/</c>: it can be found by its words, it runs as it stands, and its rows are approved.</summary>
+public sealed class SavedQueryFilesTests
+{
+    private static readonly Lazy<PropertyGraph> SeedGraph = new(BuildSeeds);
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder(), "*.cypher").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void ThereAreAtLeastFifteen() => Assert.True(Names.Count >= 15);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TheHeadSaysWhatItAnswers(string name)
+    {
+        var query = Read(name);
+        var parsed = CypherQuery.Parse(query.Text);
+
+        Assert.Contains('?', query.Question);
+        Assert.All(query.Parameters, parameter => Assert.NotNull(parameter.Default));
+        Assert.Equal(query.Parameters.Select(parameter => parameter.Name).Order(), parsed.Parameters.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void RowsOverTheSeedsAreApproved(string name) => Approved.Matches(name, Rows(SeedGraph.Value, Read(name), explain: true));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void RowsComeInTheSameOrderHoweverTheGraphWasFilled(string name)
+    {
+        var query = Read(name);
+        var expected = Rows(SeedGraph.Value, query);
+
+        Assert.Equal(expected, Rows(Refilled(SeedGraph.Value, 1), query));
+        Assert.Equal(expected, Rows(Refilled(SeedGraph.Value, 2), query));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NamesAreThoseOfTheSchema(string name)
+    {
+        var query = Read(name);
+        var unknown = CypherQuery.Parse(query.Text).Check(SeedGraph.Value).Select(warning => warning.Name);
+
+        Assert.Empty(unknown.Except(EvidenceSchema.Names));
+    }
+
+    // A block a row, a line a column: what a reader compares with the documents.
+    private static string Rows(PropertyGraph graph, SavedQuery query, bool explain = false)
+    {
+        var parameters = query.Bind(new Dictionary<string, Value>());
+        var result = CypherQuery.Parse(query.Text).Run(graph, parameters);
+        var text = new StringBuilder();
+        if (explain)
+            text.Append($"{query.Title}\n{string.Concat(query.Parameters.Select(parameter => $"{parameter.Name} = {result.Literal(parameters[parameter.Name])}\n"))}");
+        foreach (var row in result)
+        {
+            text.Append('\n');
+            for (var i = 0; i < row.Count; i++)
+                text.Append($"{result.Columns[i]}: {result.Literal(row[i])}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static PropertyGraph BuildSeeds()
+    {
+        var vocabulary = VocabularyReader.BuiltIn();
+        var builder = new EvidenceGraphBuilder(vocabulary);
+        var folder = Path.Combine(Folder(), "..", "seeds");
+        var sources = InputReader.Read([folder], _ => { }).Select(source => source with { Path = "seeds/" + Path.GetFileName(source.Path) });
+        new ExtractionRun(new EvidencePipeline(vocabulary), 1, new RunReport(_ => { })).Read(sources, builder.Add);
+        return builder.Build();
+    }
+
+    private static PropertyGraph Refilled(PropertyGraph graph, int seed)
+    {
+        var random = new Random(seed);
+        var (nodes, relationships) = (graph.Nodes.ToArray(), graph.Relationships.ToArray());
+        random.Shuffle(nodes);
+        random.Shuffle(relationships);
+        var builder = new PropertyGraphBuilder();
+        foreach (var node in nodes)
+            builder.AddNode(node.Id, node.Labels, node.Properties.Select(property => (property.Key, property.Value)));
+        foreach (var relationship in relationships)
+            builder.AddRelationship(relationship.Id, relationship.Type, relationship.Start.Id, relationship.End.Id, relationship.Properties.Select(property => (property.Key, property.Value)));
+        return builder.Build();
+    }
+
+    private static SavedQuery Read(string name) => SavedQuery.Read(Path.Combine(Folder(), name + ".cypher"));
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "queries"));
+}
