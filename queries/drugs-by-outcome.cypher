@@ -3,12 +3,12 @@
 // studies, and says anyone so without hedging? The disease, where one is given, counts with its subtypes.
 // @param outcome = beneficial
 // @param disease = null
-MATCH (drug:Drug)<-[:OF_DRUG]-(e:Evidence {role: 'investigated', outcome: $outcome})-[:REPORTED_IN]->(s:Study),
-      (e)-[:IN_DISEASE]->(disease:Disease)
+MATCH (d:Drug)<-[:OF_DRUG]-(e:Evidence {role: 'investigated', outcome: $outcome})-[:REPORTED_IN]->(s:Study),
+      (e)-[:IN_DISEASE]->(p:Disease)
 WHERE coalesce(s.planned, false) = false
-  AND ($disease IS NULL OR EXISTS { (disease)-[:SUBTYPE_OF*0..]->(:Disease {id: $disease}) })
-WITH drug, disease, count(DISTINCT s) AS studies, min(s.tier) AS bestTier,
+  AND ($disease IS NULL OR EXISTS { (p)-[:SUBTYPE_OF*0..]->(:Disease {id: $disease}) })
+WITH d, p, count(DISTINCT s) AS studies, min(s.tier) AS bestTier,
      sum(CASE WHEN e.hedged THEN 0 ELSE 1 END) AS plain
-RETURN drug.name AS drug, disease.name AS disease, studies, bestTier,
+RETURN d.name AS drug, p.name AS disease, studies, bestTier,
        CASE WHEN plain = 0 THEN 'only hedged' ELSE 'stated plainly' END AS stated
-ORDER BY drug, disease, drug.id, disease.id
+ORDER BY drug, disease, d.id, p.id

@@ -1,7 +1,7 @@
 // Mechanisms tried in related subtypes, but not in this one
 // Which mechanisms have been investigated in a related disease and never in this one or a subtype of it? Related are
 // the ancestors within two steps, what lies as near below these, and diseases defined by an antibody that defines this one.
-// @param disease = antisynthetase-syndrome
+// @param disease = clinically-amyopathic-dermatomyositis
 MATCH (here:Disease {id: $disease})
 WITH here,
      COLLECT { MATCH (here)<-[:SUBTYPE_OF*0..]-(d:Disease) RETURN DISTINCT d.id } AS own,
