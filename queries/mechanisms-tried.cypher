@@ -65,7 +65,9 @@ RETURN coalesce(m.name, 'mechanism not known') AS mechanism,
        CASE WHEN patients > 0 THEN patients END AS patients,
        CASE WHEN assessed > 0 THEN improved END AS improved,
        CASE WHEN assessed > 0 THEN assessed END AS assessed,
-       COLLECT { UNWIND outcomes AS one WITH one, count(*) AS times RETURN toString(times) + ' ' + one ORDER BY one } AS outcome,
+       [word IN ['beneficial', 'beneficial (hedged)', 'beneficial (hedged, title only)', 'beneficial (title only)', 'mixed', 'mixed (title only)',
+                  'no benefit', 'no benefit (title only)', 'harmful', 'harmful (title only)', 'unreported', 'planned']
+          WHERE word IN outcomes | toString(size([one IN outcomes WHERE one = word])) + ' ' + word] AS outcome,
        bestTier,
        COLLECT { UNWIND scopes AS some UNWIND some AS one RETURN DISTINCT one ORDER BY one } AS scope,
        COLLECT { UNWIND evidence AS some UNWIND some AS one RETURN DISTINCT one ORDER BY one } AS evidence

@@ -92,11 +92,15 @@ public sealed class SavedQueryFilesTests
         random.Shuffle(relationships);
         var builder = new PropertyGraphBuilder();
         foreach (var node in nodes)
-            builder.AddNode(node.Id, node.Labels, node.Properties.Select(property => (property.Key, property.Value)));
+            builder.AddNode(node.Id, node.Labels, Kept(node.Properties));
         foreach (var relationship in relationships)
-            builder.AddRelationship(relationship.Id, relationship.Type, relationship.Start.Id, relationship.End.Id, relationship.Properties.Select(property => (property.Key, property.Value)));
+            builder.AddRelationship(relationship.Id, relationship.Type, relationship.Start.Id, relationship.End.Id, Kept(relationship.Properties));
         return builder.Build();
     }
+
+    // The id is a property, too, which the builder sets.
+    private static IEnumerable<(string Name, Value Value)> Kept(IEnumerable<KeyValuePair<string, Value>> properties) =>
+        properties.Where(property => property.Key != "id").Select(property => (property.Key, property.Value));
 
     private static SavedQuery Read(string name) => SavedQuery.Read(Path.Combine(Folder(), name + ".cypher"));
 
