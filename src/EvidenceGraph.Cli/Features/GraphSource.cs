@@ -39,16 +39,7 @@ internal sealed class GraphSource
     public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report, string? firstInput = null)
     {
         var vocabulary = _vocabulary.Load(parsed);
-<<<<<<< HEAD
-        return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report), vocabulary);
-=======
-        string[] inputs = firstInput is null ? parsed.GetValue(_inputs) ?? [] : [firstInput, .. parsed.GetValue(_inputs) ?? []];
-        if (parsed.GetValue(_graph) is not { } file)
-            return (FromDocuments(inputs, vocabulary, _threads.Of(parsed), report), vocabulary);
-        if (inputs.Length > 0)
-            throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
-        return (FromFile(file, vocabulary, report), vocabulary);
->>>>>>> 1db22ce (cypher and query verbs; saved queries)
+        return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report, firstInput), vocabulary);
     }
 
     /// <summary>The graph with a reader of questions and names over it.</summary>
@@ -59,9 +50,9 @@ internal sealed class GraphSource
         return new LoadedGraph(Read(parsed, vocabulary, finder, report), vocabulary, finder.Value);
     }
 
-    private PropertyGraph Read(ParseResult parsed, Vocabulary vocabulary, Lazy<MentionFinder> finder, RunReport report)
+    private PropertyGraph Read(ParseResult parsed, Vocabulary vocabulary, Lazy<MentionFinder> finder, RunReport report, string? firstInput = null)
     {
-        var inputs = parsed.GetValue(_inputs) ?? [];
+        string[] inputs = firstInput is null ? parsed.GetValue(_inputs) ?? [] : [firstInput, .. parsed.GetValue(_inputs) ?? []];
         if (parsed.GetValue(_graph) is not { } file)
             return FromDocuments(inputs, vocabulary, finder.Value, _threads.Of(parsed), report);
         if (inputs.Length > 0)

@@ -36,11 +36,7 @@ internal sealed class TableReport(IAnsiConsole console)
     private static bool IsShown(AnswerTable answer, int column) =>
         !answer.Columns[column].IsDetail && (answer.Columns[column].IsVerbatim || answer.Rows.Any(row => CellText.Of(row.Cells[column]).Length > 0));
 
-<<<<<<< HEAD
-    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or double or null);
-=======
-    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or long or null);
->>>>>>> 1db22ce (cypher and query verbs; saved queries)
+    private static bool IsNumber(AnswerTable answer, int column) => answer.Rows.All(row => row.Cells[column] is int or long or double or null);
 
     private void WriteStudies(AnswerTable answer)
     {
