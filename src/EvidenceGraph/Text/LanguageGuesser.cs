@@ -9,20 +9,20 @@ internal static class LanguageGuesser
     private const int FewestWords = 4;
 
     private static readonly string[] Languages;
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord;
+    private static readonly WordTable LanguagesOfWord;
 
     static LanguageGuesser()
     {
         var rows = EmbeddedTable.Rows("function_words.tsv");
         Languages = [.. rows.Select(row => row[0])];
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var language = 0; language < rows.Count; language++)
         {
             foreach (var word in EmbeddedTable.Values(rows[language][1]))
-                words[word] = words.GetValueOrDefault(word) | (1 << language);
+                words[word.ToLowerInvariant()] = words.GetValueOrDefault(word.ToLowerInvariant()) | (1 << language);
         }
 
-        LanguagesOfWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        LanguagesOfWord = new WordTable(words);
     }
 
     /// <summary>The two-letter code of the language whose function words are the most in <paramref name="parts"/> of <paramref name="text"/>; null where they are few or two languages are level.</summary>
@@ -56,7 +56,7 @@ internal static class LanguageGuesser
             var start = i;
             while (i < text.Length && char.IsLetter(text[i]))
                 i++;
-            if (i > start && i - start <= 6 && LanguagesOfWord.TryGetValue(text[start..i], out var languages))
+            if (i > start && i - start <= 6 && LanguagesOfWord.TryFind(text[start..i], out var languages))
             {
                 for (var language = 0; languages != 0; language++, languages >>= 1)
                     counts[language] += languages & 1;

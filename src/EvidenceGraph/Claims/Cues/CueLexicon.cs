@@ -8,17 +8,19 @@ namespace EvidenceGraph.Claims.Cues;
 internal sealed class CueLexicon
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private WordTable _lookup = new(new Dictionary<string, int>());
     private readonly Dictionary<long, int> _next = [];
     private readonly List<Cue[]> _ends = [[]];
 
-    private CueLexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private CueLexicon()
+    {
+    }
 
     /// <summary>The cues that the library carries.</summary>
     public static CueLexicon BuiltIn { get; } = Load("cues.tsv");
 
     /// <summary>The number of <paramref name="word"/> (lower case) in the table; 0 where no cue has it.</summary>
-    public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var number) ? number : 0;
+    public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
 
     /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; the longest from each word on, without overlap.</summary>
     public void Find(ReadOnlySpan<Word> words, List<CueHit> hits)
@@ -56,6 +58,8 @@ internal sealed class CueLexicon
             var cue = new Cue(cells[0], Enum.Parse<CueSense>(cells[1], true), Enum.Parse<CueReach>(cells[2], true), cells[3]);
             lexicon.Add(cue, cue.Phrase.Split(' '), 0, 0);
         }
+
+        lexicon._lookup = new WordTable(lexicon._words);
 
         return lexicon;
     }

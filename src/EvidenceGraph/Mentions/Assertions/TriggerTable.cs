@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions.Assertions;
 
@@ -12,14 +13,13 @@ internal sealed class TriggerTable
     /// <summary>The words between a trigger after its mention and that mention, where the table does not say.</summary>
     private const int DefaultReachAfter = 6;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordOf;
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly WordTable _wordOf;
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<(Trigger? Before, Trigger? After)> _ends = [(null, null)];
 
     private TriggerTable(TextReader rows)
     {
-        _wordOf = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         rows.ReadLine();
         while (rows.ReadLine() is { } line)
         {
@@ -30,13 +30,15 @@ internal sealed class TriggerTable
                 : side == TriggerSide.After ? DefaultReachAfter : int.MaxValue;
             Add(new Trigger(cells[1], side, meaning, reach));
         }
+
+        _wordOf = new WordTable(_words);
     }
 
     /// <summary>The built-in table.</summary>
     public static TriggerTable BuiltIn { get; } = Load();
 
     /// <summary>The number of a word that occurs in triggers, or -1.</summary>
-    public int WordOf(ReadOnlySpan<char> word) => _wordOf.TryGetValue(word, out var id) ? id : -1;
+    public int WordOf(ReadOnlySpan<char> word) => _wordOf.TryFind(word, out var id) ? id : -1;
 
     /// <summary>
     /// The longest trigger whose words are the first of <paramref name="words"/>; <paramref name="length"/> is their number, 0
@@ -69,7 +71,7 @@ internal sealed class TriggerTable
         var node = 0;
         for (var at = 0; Word.Next(trigger.Phrase, ref at, trigger.Phrase.Length, out var span);)
         {
-            var text = trigger.Phrase[span.Start..span.End];
+            var text = trigger.Phrase[span.Start..span.End].ToLowerInvariant();
             if (!_words.TryGetValue(text, out var word))
                 _words.Add(text, word = _words.Count);
             if (!_edges.TryGetValue((node, word), out var next))
