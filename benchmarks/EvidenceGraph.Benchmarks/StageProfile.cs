@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims;
+using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
@@ -49,7 +50,7 @@ internal sealed class StageProfile(Vocabulary vocabulary)
         Time("assertions", () => MentionAssertions.Apply(document, judged));
         var study = Time("study", () => StudyExtractor.Extract(document, mentions));
         Time("claims", () => _extractor.Extract(document, mentions, study));
-        Time("mechanisms", () => MechanismStatementExtractor.Extract(document, mentions));
+        Time("mechanisms", () => MechanismStatementExtractor.Extract(document, mentions, vocabulary));
         var extraction = _pipeline.Extract(source);
         _lines.Clear();
         Time("writing", () => new ExtractionWriter(_lines).Write(extraction));

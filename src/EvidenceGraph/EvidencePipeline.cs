@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims;
+using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
@@ -23,7 +24,7 @@ internal sealed class EvidencePipeline(Vocabulary vocabulary, MentionFinder ment
         var mentions = mentionFinder.Find(document);
         var study = StudyExtractor.Extract(document, mentions);
         var evidence = _evidenceExtractor.Extract(document, mentions, study);
-        var statements = MechanismStatementExtractor.Extract(document, mentions);
+        var statements = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         var facts = Facts(document) with { Text = withText ? document.Text : null };
         return new Extraction(facts, study, mentions.Abbreviations, Words(document, mentions), evidence, statements);
     }

@@ -1,3 +1,4 @@
+using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles;
@@ -24,7 +25,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary)
         var uses = DrugUses.Find(reading);
         var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
-        var stated = MechanismStatementExtractor.Extract(document, mentions);
+        var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class EvidenceWriter(
             Drug = claim.Drug,
             Diseases = claim.Population.Diseases,
             Antibodies = claim.Population.Antibodies,
-            Mechanisms = Mechanisms(claim.Drug),
+            Mechanisms = Mechanisms(claim.Drug, span),
             Role = claim.Role,
             Outcome = finding.Outcome,
             Hedged = finding.Hedged,
@@ -104,7 +104,7 @@ internal sealed class EvidenceWriter(
         return outcome.Has(Claims.Cues.CueSense.StandIn) ? (outcome.Span, outcome) : (use.Span, use);
     }
 
-    private List<string> Mechanisms(string drug)
+    private List<string> Mechanisms(string drug, TextSpan quote)
     {
         var mechanisms = new List<string>();
         foreach (var row in vocabulary.MechanismsOf(drug))
@@ -115,7 +115,7 @@ internal sealed class EvidenceWriter(
 
         foreach (var statement in statements)
         {
-            if (statement.Drug == drug && !mechanisms.Contains(statement.Mechanism))
+            if (statement.Drug == drug && quote.Contains(statement.Span) && !mechanisms.Contains(statement.Mechanism))
                 mechanisms.Add(statement.Mechanism);
         }
 
