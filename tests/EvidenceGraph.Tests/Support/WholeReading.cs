@@ -12,4 +12,7 @@ internal static class WholeReading
     /// <summary>What is read from <paramref name="text"/>.</summary>
     public static Extraction Of(string text, string path = "a.txt") =>
         Pipeline.Extract(new DocumentSource(path, "text", text, null, new string('0', 64)));
+
+    /// <summary>What is read from <paramref name="source"/>.</summary>
+    public static Extraction Of(DocumentSource source) => Pipeline.Extract(source);
 }
