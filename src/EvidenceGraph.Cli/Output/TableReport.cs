@@ -21,14 +21,21 @@ internal sealed class TableReport(IAnsiConsole console)
             console.Write(new Words(note + "\n", new Style(decoration: Decoration.Dim)));
     }
 
-    private static Table Draw(AnswerTable answer)
+    private Table Draw(AnswerTable answer)
     {
         var shown = Enumerable.Range(0, answer.Columns.Count).Where(i => IsShown(answer, i)).ToList();
+        var cells = new List<List<string>> { shown.ConvertAll(i => CellText.Header(answer.Columns[i])) };
+        cells.AddRange(answer.Rows.Select(row => shown.ConvertAll(i => CellText.Of(row.Cells[i]))));
+        var widths = ColumnWidths.Of(cells, console.Profile.Width);
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var i in shown)
-            table.AddColumn(new TableColumn(new Words(CellText.Header(answer.Columns[i]))) { Alignment = IsNumber(answer, i) ? Justify.Right : Justify.Left });
-        foreach (var row in answer.Rows)
-            table.AddRow(shown.Select(i => new Words(CellText.Of(row.Cells[i]))));
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var alignment = IsNumber(answer, shown[i]) ? Justify.Right : Justify.Left;
+            table.AddColumn(new TableColumn(new Words(cells[0][i])) { Alignment = alignment, Width = widths[i] });
+        }
+
+        foreach (var row in cells.Skip(1))
+            table.AddRow(row.Select(cell => new Words(cell)));
         return table;
     }
 

@@ -11,6 +11,8 @@ internal sealed class LinkRows : IntentRows
     /// <summary>The longest way that is looked for unless asked otherwise.</summary>
     public const int MaxHops = 6;
 
+    private const int MostQuotesPerHop = 3;
+
     public override IReadOnlyList<AnswerColumn> Columns { get; } =
     [
         new("hops"), new("path"), new("nodeIds", IsDetail: true), new("relationships", IsDetail: true), .. EvidenceColumns.All,
@@ -31,13 +33,27 @@ internal sealed class LinkRows : IntentRows
 
     private static AnswerRow Row(GraphPath path)
     {
-        var statements = path.Nodes.Where(node => node.HasLabel(Label.Evidence)).Select(node => new Scoped(new Statement(node), Scope.Exact)).ToList();
+        var statements = EvidenceOn(path).DistinctBy(node => node.Id).Select(node => new Scoped(new Statement(node), Scope.Exact)).ToList();
         return new AnswerRow(
             [
                 path.Relationships.Count, InWords(path), path.Nodes.Select(node => node.Id).ToList(),
                 path.Relationships.Select(relationship => relationship.Id).ToList(), .. EvidenceColumns.Of(statements),
             ],
             statements);
+    }
+
+    // The evidence that the path goes through, and the first few behind each derived hop.
+    private static IEnumerable<Node> EvidenceOn(GraphPath path)
+    {
+        foreach (var node in path.Nodes.Where(node => node.HasLabel(Label.Evidence)))
+            yield return node;
+        foreach (var relationship in path.Relationships)
+        {
+            if (relationship[Key.Evidence] is not { IsNull: false } ids)
+                continue;
+            foreach (var id in ids.AsList.Take(MostQuotesPerHop))
+                yield return path.Start.Graph.FindNode(id.AsString)!.Value;
+        }
     }
 
     // tofacitinib ←OF_DRUG– evidence 1a2b3c4d –WITH_ANTIBODY→ anti-MDA5 antibody
