@@ -12,7 +12,7 @@ internal static class Citation
         table.Rows.SelectMany(row => row.Statements).DistinctBy(one => one.Statement.Id).GroupBy(one => one.Statement.Study.Id, StringComparer.Ordinal);
 
     /// <summary>'Title', or the id of a study without one.</summary>
-    public static string Title(StudyFacts study) => CellText.OneLine(study.Title ?? study.Id);
+    public static string Title(StudyFacts study) => CellText.OneLine(study.Title ?? "(untitled) " + study.Id);
 
     /// <summary>'case series · 2014 · 4 patients · tier D · https://…'.</summary>
     public static string Facts(StudyFacts study)

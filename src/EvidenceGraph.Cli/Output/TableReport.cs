@@ -10,7 +10,7 @@ internal sealed class TableReport(IAnsiConsole console)
     public void Write(Report report)
     {
         foreach (var line in report.Heading)
-            console.Write(new Words(line + "\n", new Style(decoration: Decoration.Bold)));
+            Lines(line.TrimStart(), line.Length - line.TrimStart().Length, Decoration.Bold);
         if (report.Table.Rows.Count > 0)
         {
             console.Write(Draw(report.Table));
@@ -18,7 +18,7 @@ internal sealed class TableReport(IAnsiConsole console)
         }
 
         foreach (var note in report.Table.Notes)
-            console.Write(new Words(note + "\n", new Style(decoration: Decoration.Dim)));
+            Lines(note, 0, Decoration.Dim);
     }
 
     private Table Draw(AnswerTable answer)
@@ -52,8 +52,8 @@ internal sealed class TableReport(IAnsiConsole console)
         {
             number++;
             var facts = study.First().Statement.Study;
-            Line($"{number}. {Citation.Title(facts)}", Decoration.Bold);
-            Line("   " + Citation.Facts(facts), Decoration.Dim);
+            Lines($"{number}. {Citation.Title(facts)}", 0, Decoration.Bold);
+            Lines(Citation.Facts(facts), 3, Decoration.Dim);
             foreach (var one in study)
                 WriteStatement(one);
         }
@@ -61,12 +61,15 @@ internal sealed class TableReport(IAnsiConsole console)
 
     private void WriteStatement(Scoped one)
     {
-        Line("   " + Citation.Claim(one), Decoration.None);
-        console.Write(new Padder(new Words($"“{CellText.OneLine(one.Statement.Quote)}”", new Style(decoration: Decoration.Italic)), new Padding(6, 0, 0, 0)));
-        if (Citation.Company(one.Statement.Graph, one.Statement) is { Length: > 0 } company)
-            Line("      " + company, Decoration.None);
-        Line("      " + Citation.Place(one.Statement), Decoration.Dim);
+        Lines(Citation.Claim(one), 3, Decoration.None);
+        Lines($"“{CellText.OneLine(one.Statement.Quote)}”", 6, Decoration.Italic);
+        Lines(Citation.Company(one.Statement.Graph, one.Statement), 6, Decoration.None);
+        Lines(Citation.Place(one.Statement), 6, Decoration.Dim);
     }
 
-    private void Line(string text, Decoration decoration) => console.Write(new Words(text + "\n", new Style(decoration: decoration)));
+    private void Lines(string text, int indent, Decoration decoration)
+    {
+        foreach (var line in WrappedText.Lines(text, indent, console.Profile.Width))
+            console.Write(new Words(line + "\n", new Style(decoration: decoration)));
+    }
 }
