@@ -1,4 +1,4 @@
-using System.Text;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Questions;
 
@@ -28,17 +28,6 @@ internal static class QuestionCues
         return hits;
     }
 
-    private static List<QuestionCue> Read()
-    {
-        using var reader = new StreamReader(typeof(QuestionCues).Assembly.GetManifestResourceStream("question_cues.tsv")!, Encoding.UTF8);
-        reader.ReadLine();
-        var cues = new List<QuestionCue>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var pattern, var field, var value])
-                cues.Add(new QuestionCue(pattern.Split(' '), field, value));
-        }
-
-        return cues;
-    }
+    private static List<QuestionCue> Read() =>
+        EmbeddedTable.Rows("question_cues.tsv").ConvertAll(row => new QuestionCue(row[0].Split(' '), row[1], row[2]));
 }

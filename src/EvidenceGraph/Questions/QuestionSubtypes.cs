@@ -1,4 +1,4 @@
-using System.Text;
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Questions;
@@ -16,12 +16,10 @@ internal sealed class QuestionSubtypes
     public QuestionSubtypes(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        using var reader = new StreamReader(typeof(QuestionSubtypes).Assembly.GetManifestResourceStream("question_subtypes.tsv")!, Encoding.UTF8);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedTable.Rows("question_subtypes.tsv"))
         {
-            if (line.Split('\t') is [var words, var disease, var becomes] && vocabulary.Find(ConceptKind.Disease, becomes) is not null)
-                _rows.Add((words.Split('/'), disease, becomes));
+            if (vocabulary.Find(ConceptKind.Disease, row[2]) is not null)
+                _rows.Add((row[0].Split('/'), row[1], row[2]));
         }
     }
 

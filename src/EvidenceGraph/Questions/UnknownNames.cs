@@ -1,4 +1,4 @@
-using System.Text;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Questions;
 
@@ -36,11 +36,5 @@ internal static class UnknownNames
         return Endings.Value.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Lines(string table)
-    {
-        using var reader = new StreamReader(typeof(UnknownNames).Assembly.GetManifestResourceStream(table)!, Encoding.UTF8);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-            yield return line;
-    }
+    private static IEnumerable<string> Lines(string table) => EmbeddedTable.Rows(table).Select(row => row[0]);
 }

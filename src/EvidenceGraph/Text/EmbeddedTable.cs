@@ -2,21 +2,26 @@ using System.Text;
 
 namespace EvidenceGraph.Text;
 
-/// <summary>Reads the tab-separated tables that lie beside the code and are embedded in the assembly.</summary>
+/// <summary>Reads the tab-separated tables that lie beside the code and are embedded in the assembly: a header line, <c>//</c> before a comment.</summary>
 internal static class EmbeddedTable
 {
-    /// <summary>The rows under the header line of <paramref name="name"/>, each split at its tabs.</summary>
+    /// <summary>The rows of <paramref name="name"/>, each with as many cells as the header line.</summary>
+    /// <exception cref="InvalidDataException">A row has another number of cells.</exception>
     public static List<string[]> Rows(string name)
     {
         using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var rows = new List<string[]>();
-        reader.ReadLine();
+        var width = reader.ReadLine()!.Split('\t').Length;
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0)
-                rows.Add(line.Split('\t'));
+            if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal))
+                continue;
+            var cells = line.Split('\t');
+            if (cells.Length != width)
+                throw new InvalidDataException($"{name}: `{line}` has {cells.Length} cells, not {width}.");
+            rows.Add(cells);
         }
 
         return rows;

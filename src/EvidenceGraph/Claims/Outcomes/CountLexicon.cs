@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Outcomes;
 

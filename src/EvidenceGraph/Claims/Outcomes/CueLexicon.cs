@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Outcomes;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EvidenceGraph.Studies.Reading;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Participants;
 
@@ -41,7 +41,7 @@ internal sealed class SizeScorer(double[] weights)
     private static SizeScorer Read()
     {
         var weights = new double[FeatureCount];
-        foreach (var row in StudyTable.Rows("participants-weights"))
+        foreach (var row in EmbeddedTable.Rows("participants-weights.tsv"))
             weights[(int)Enum.Parse<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
         return new SizeScorer(weights);
     }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using EvidenceGraph.Studies.Reading;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Publication;
 
@@ -13,7 +13,7 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
     public const string OfReviews = "prospero";
 
     private static readonly (string Prefix, int Digits, string Registry)[] Known =
-        [.. StudyTable.Rows("registries").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
+        [.. EmbeddedTable.Rows("registries.tsv").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
 
     private static readonly SearchValues<string> Prefixes = SearchValues.Create([.. Known.Select(row => row.Prefix)], StringComparison.Ordinal);
 

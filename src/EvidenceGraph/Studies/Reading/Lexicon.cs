@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Reading;
 
@@ -62,9 +63,9 @@ internal sealed class Lexicon
     private static Lexicon Read()
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = StudyTable.Rows("study-words").ToList();
+        var rows = EmbeddedTable.Rows("study-words.tsv").ToList();
         var words = rows.SelectMany(row => row[3].Split(' '))
-            .Concat(StudyTable.Rows("study-cues").SelectMany(row => CueMatcher.WordsOf(row[0])));
+            .Concat(EmbeddedTable.Rows("study-cues.tsv").SelectMany(row => CueMatcher.WordsOf(row[0])));
         foreach (var word in words)
             ids.TryAdd(word, ids.Count + 1);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Reading;
 
@@ -29,7 +30,7 @@ internal sealed class StudyCues
     private static StudyCues Read()
     {
         var votes = new Dictionary<string, List<CueVote>>(StringComparer.Ordinal);
-        foreach (var row in StudyTable.Rows("study-cues"))
+        foreach (var row in EmbeddedTable.Rows("study-cues.tsv"))
         {
             if (!votes.TryGetValue(row[0], out var said))
                 votes.Add(row[0], said = []);
