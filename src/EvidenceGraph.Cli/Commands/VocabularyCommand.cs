@@ -17,7 +17,7 @@ internal static class VocabularyCommand
     private static Command Check(Streams streams)
     {
         var folder = new Argument<string>("DIR") { Description = "A folder with any of the tables." };
-        var command = new Command("check", "Say whether the tables of a folder can be used.\n\nExample:\n  evidence-graph vocabulary check my-field/") { folder };
+        var command = new Verb("check", "Say whether the tables of a folder can be used.", "evidence-graph vocabulary check my-field/") { folder };
         command.SetAction(parsed =>
         {
             var check = VocabularyCheck.Of(parsed.GetValue(folder));
@@ -37,7 +37,7 @@ internal static class VocabularyCommand
     private static Command Find(Streams streams)
     {
         var words = new Argument<string[]>("WORDS") { Description = "A name, as one would write it.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("find", "Say what a name stands for, or which names come near it.\n\nExample:\n  evidence-graph vocabulary find anti-MDA5") { words };
+        var command = new Verb("find", "Say what a name stands for, or which names come near it.", "evidence-graph vocabulary find anti-MDA5") { words };
         command.SetAction(parsed =>
         {
             var search = new NameSearch(VocabularyReader.BuiltIn());

@@ -10,6 +10,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
     /// <summary>Questions longer than this are refused rather than read in part.</summary>
     public const int LongestQuestion = 1000;
 
+    private const int MostNearNames = 3;
+
     private readonly EntityReader _entityReader = new(vocabulary, finder);
     private readonly QuestionSuggestions _suggestions = new(vocabulary);
 
@@ -46,7 +48,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
         [.. _entityReader.Read(words, QuestionWords.Of(words), _ => false).OrderByDescending(entity => entity.Span.Length)];
 
     /// <summary>The known names that are spelt most like <paramref name="name"/>, nearest first; none where none is near.</summary>
-    public IReadOnlyList<string> NearestTo(string name) => NearestNames.Of(vocabulary, name);
+    public IReadOnlyList<string> NearestTo(string name) =>
+        [.. new NameSearch(vocabulary).Closest(name, MostNearNames).Select(near => near.Name)];
 
     private QuestionReading Unknown(string question, List<QuestionEntity> entities, List<string> unknown)
     {
