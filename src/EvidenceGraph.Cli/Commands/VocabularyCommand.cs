@@ -14,7 +14,7 @@ internal static class VocabularyCommand
     public static Command Create(Streams streams) =>
         new("vocabulary", "Check the tables of a vocabulary, or look a name up.") { Check(streams), Find(streams) };
 
-    private static Command Check(Streams streams)
+    private static Verb Check(Streams streams)
     {
         var folder = new Argument<string>("DIR") { Description = "A folder with any of the tables." };
         var command = new Verb("check", "Say whether the tables of a folder can be used.", "evidence-graph vocabulary check my-field/") { folder };
@@ -34,7 +34,7 @@ internal static class VocabularyCommand
         return command;
     }
 
-    private static Command Find(Streams streams)
+    private static Verb Find(Streams streams)
     {
         var words = new Argument<string[]>("WORDS") { Description = "A name, as one would write it.", Arity = ArgumentArity.OneOrMore };
         var command = new Verb("find", "Say what a name stands for, or which names come near it.", "evidence-graph vocabulary find anti-MDA5") { words };

@@ -11,8 +11,10 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
     public const int LongestQuestion = 1000;
 
     private const int MostNearNames = 3;
+    private const int ShortestMended = 6;
 
     private readonly EntityReader _entityReader = new(vocabulary, finder);
+    private readonly Lazy<NameSearch> _search = new(() => new NameSearch(vocabulary));
     private readonly QuestionSuggestions _suggestions = new(vocabulary);
 
     /// <summary>How <paramref name="question"/> is understood. Never fails: what cannot be read has no intent, and says why.</summary>
@@ -29,13 +31,14 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
         hits.RemoveAll(hit => IsInsideName(hit, words, entities));
 
         var unknown = UnknownNames.In(question, words, word => used.Contains(word) || IsSpoken(hits, word) || IsNamed(words[word], entities));
+        unknown.RemoveAll(span => TryMend(question, span, entities));
         var excluded = ExclusionReader.Take(words, hits, entities);
         if (hits.Find(hit => hit.Cue.Field == "outside").Cue is { } outside)
             return Refused(question, entities, [], $"This lies outside what the graph holds ({outside.Value}).");
         if (IsDefinition(words, entities))
             return Refused(question, entities, [], "This asks what something is, which the graph does not say.");
         if (unknown.Count > 0)
-            return Unknown(question, entities, unknown);
+            return Unknown(question, entities, unknown.ConvertAll(span => question[span.Start..span.End]));
         if (IntentReader.Read(words, hits, entities) is not { } intent)
             return Refused(question, entities, [], "The question cannot be read.");
 
@@ -49,7 +52,21 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
 
     /// <summary>The known names that are spelt most like <paramref name="name"/>, nearest first; none where none is near.</summary>
     public IReadOnlyList<string> NearestTo(string name) =>
-        [.. new NameSearch(vocabulary).Closest(name, MostNearNames).Select(near => near.Name)];
+        [.. _search.Value.Closest(name, MostNearNames).Select(near => near.Name)];
+
+    // A slip of the pen: one letter, never the first, and only one name that is so near.
+    private bool TryMend(string question, TextSpan span, List<QuestionEntity> entities)
+    {
+        var typed = question[span.Start..span.End];
+        var near = typed.Length < ShortestMended
+            ? []
+            : _search.Value.Closest(typed, MostNearNames).Where(one => one.Distance == 1 && char.ToLowerInvariant(one.Name[0]) == char.ToLowerInvariant(typed[0])).ToList();
+        if (near is not [var best])
+            return false;
+        entities.Add(new QuestionEntity(best.Concept.Kind, best.Concept.Id, span));
+        entities.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return true;
+    }
 
     private QuestionReading Unknown(string question, List<QuestionEntity> entities, List<string> unknown)
     {
