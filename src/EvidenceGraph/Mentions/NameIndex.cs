@@ -7,6 +7,7 @@ internal sealed class NameIndex
 {
     private readonly SpellingVariants _variants = SpellingVariants.BuiltIn;
     private readonly List<string> _spellings = [];
+    private readonly HashSet<string>[] _written = [.. Enum.GetValues<ConceptKind>().Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase))];
     private readonly ConceptKind[] _kinds;
 
     public NameIndex(Vocabulary vocabulary)
@@ -14,6 +15,13 @@ internal sealed class NameIndex
         Concepts = vocabulary.Concepts;
         _kinds = new ConceptKind[Concepts.Count];
         Ambiguous = new AmbiguousNames(vocabulary);
+        foreach (var concept in Concepts)
+        {
+            _written[(int)concept.Kind].Add(concept.Name);
+            foreach (var name in concept.Synonyms)
+                _written[(int)concept.Kind].Add(name);
+        }
+
         for (var i = 0; i < Concepts.Count; i++)
         {
             var concept = Concepts[i];
@@ -28,6 +36,7 @@ internal sealed class NameIndex
         for (var i = 0; i < Ambiguous.Count; i++)
             Matcher.Add(Ambiguous[i].Text, ~i);
         Matcher.Freeze();
+        Array.ForEach(_written, names => names.Clear());
     }
 
     public PhraseMatcher Matcher { get; } = new();
@@ -95,7 +104,13 @@ internal sealed class NameIndex
             return;
         Matcher.Add(name, concept);
         _variants.Of(name, _spellings);
+        EqualNames.BuiltIn.Of(name, Concepts[concept].Kind == ConceptKind.Drug, _spellings);
+
+        // What a table says of a name counts more than what is made of another.
         foreach (var variant in _spellings)
-            Matcher.Add(variant, concept);
+        {
+            if (!_written[(int)Concepts[concept].Kind].Contains(variant))
+                Matcher.Add(variant, concept);
+        }
     }
 }

@@ -70,7 +70,11 @@ internal sealed class NameScanner(NameIndex names)
     // The salt of the drug before it ('diclofenac sodium') is not a drug of its own.
     private bool IsSalt(ReadOnlySpan<char> text, int start, int end, List<Found> found) =>
         found.Count > 0 && found[^1].End == start - 1 && text[start - 1] == ' ' && IsDrug(found[^1].Payload) && !names.IsClass(found[^1].Payload)
-        && found[^1].End - found[^1].Start > ShortestBase && char.IsLower(text[start]) && text[start..end].IndexOf(' ') < 0;
+        && found[^1].End - found[^1].Start > ShortestBase && char.IsLower(text[start]) && IsCounterIon(text[start..end]);
+
+    private static bool IsCounterIon(ReadOnlySpan<char> word) =>
+        word.IndexOf(' ') < 0 && (word.EndsWith("ate", StringComparison.Ordinal) || word.EndsWith("ide", StringComparison.Ordinal)
+            || word.EndsWith("ium", StringComparison.Ordinal) || word.EndsWith("ine", StringComparison.Ordinal));
 
     private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 

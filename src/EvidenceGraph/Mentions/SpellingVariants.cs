@@ -5,12 +5,14 @@ namespace EvidenceGraph.Mentions;
 
 /// <summary>
 /// Further spellings of a name that need no table row of their own: British and American pairs (<c>spelling.tsv</c>), one word for its
-/// equal ('renal' for 'kidney': <c>equal_words.tsv</c>), 'X disease' for "X's disease", the other number.
+/// equal ('renal' for 'kidney': <c>equal_words.tsv</c>), the adjective for the noun ('neutropenic': <c>equal_endings.tsv</c>), 'X disease' for
+/// "X's disease", the other number.
 /// </summary>
 internal sealed class SpellingVariants
 {
     private readonly List<(string From, string To)> _pairs = [];
     private readonly List<(string One, string Another)> _words = [];
+    private readonly List<(string Ending, string Another)> _endings = [];
 
     private readonly SearchValues<string> _anyPair;
     private readonly SearchValues<string> _anyWord;
@@ -21,7 +23,13 @@ internal sealed class SpellingVariants
             _pairs.Add((row[0], row[1]));
         foreach (var row in EmbeddedTable.Rows("equal_words.tsv"))
             _words.Add((row[0], row[1]));
-        _anyPair = SearchValues.Create([.. _pairs.Select(pair => pair.From)], StringComparison.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("equal_endings.tsv"))
+        {
+            _endings.Add((row[0], row[1]));
+            _endings.Add((row[1], row[0]));
+        }
+
+        _anyPair = SearchValues.Create([.. _pairs.Select(pair => pair.From), .. _pairs.Select(pair => pair.To)], StringComparison.Ordinal);
         _anyWord = SearchValues.Create([.. _words.Select(pair => pair.One), .. _words.Select(pair => pair.Another)], StringComparison.OrdinalIgnoreCase);
     }
 
@@ -41,15 +49,24 @@ internal sealed class SpellingVariants
         variants.Clear();
         if (name.Length < 6)
             return;
-        var other = name;
+        var (american, british) = (name, name);
         foreach (var (from, to) in name.AsSpan().ContainsAny(_anyPair) ? _pairs : [])
         {
-            if (other.Contains(from, StringComparison.Ordinal))
-                other = other.Replace(from, to, StringComparison.Ordinal);
+            american = american.Replace(from, to, StringComparison.Ordinal);
+            if (!british.Contains(from, StringComparison.Ordinal))
+                british = british.Replace(to, from, StringComparison.Ordinal);
         }
 
-        if (!ReferenceEquals(other, name))
-            variants.Add(other);
+        if (american != name)
+            variants.Add(american);
+        if (british != name)
+            variants.Add(british);
+        foreach (var (noun, other) in _endings)
+        {
+            if (name.Length > noun.Length + 1 && name.EndsWith(noun, StringComparison.Ordinal))
+                variants.Add(string.Concat(name.AsSpan(0, name.Length - noun.Length), other));
+        }
+
         foreach (var (one, another) in name.AsSpan().ContainsAny(_anyWord) ? _words : [])
         {
             if (Swapped(name, one, another) is { } swapped)
