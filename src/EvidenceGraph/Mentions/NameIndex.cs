@@ -1,3 +1,4 @@
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Mentions;
@@ -7,7 +8,7 @@ internal sealed class NameIndex
 {
     private readonly SpellingVariants _variants = SpellingVariants.BuiltIn;
     private readonly List<string> _spellings = [];
-    private readonly HashSet<string>[] _written = [.. Enum.GetValues<ConceptKind>().Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase))];
+    private readonly HashSet<string>[] _written = [.. Enum.GetValues<ConceptKind>().Select(_ => new HashSet<string>(StringComparer.Ordinal))];
     private readonly ConceptKind[] _kinds;
 
     public NameIndex(Vocabulary vocabulary)
@@ -17,9 +18,9 @@ internal sealed class NameIndex
         Ambiguous = new AmbiguousNames(vocabulary);
         foreach (var concept in Concepts)
         {
-            _written[(int)concept.Kind].Add(concept.Name);
+            _written[(int)concept.Kind].Add(FoldingTable.Fold(concept.Name));
             foreach (var name in concept.Synonyms)
-                _written[(int)concept.Kind].Add(name);
+                _written[(int)concept.Kind].Add(FoldingTable.Fold(name));
         }
 
         for (var i = 0; i < Concepts.Count; i++)
@@ -109,7 +110,7 @@ internal sealed class NameIndex
         // What a table says of a name counts more than what is made of another.
         foreach (var variant in _spellings)
         {
-            if (!_written[(int)Concepts[concept].Kind].Contains(variant))
+            if (!_written[(int)Concepts[concept].Kind].Contains(FoldingTable.Fold(variant)))
                 Matcher.Add(variant, concept);
         }
     }
