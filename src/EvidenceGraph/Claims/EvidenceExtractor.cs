@@ -10,20 +10,25 @@ using EvidenceGraph.Vocabularies;
 namespace EvidenceGraph.Claims;
 
 /// <summary>Reads what is said of each drug: in whom, in which role, and how it went.</summary>
-internal sealed class EvidenceExtractor(Vocabulary vocabulary)
+internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels models)
 {
+    public EvidenceExtractor(Vocabulary vocabulary)
+        : this(vocabulary, ClaimModels.BuiltIn)
+    {
+    }
+
     private readonly PopulationTerms _terms = new(vocabulary);
 
     /// <summary>The evidence of <paramref name="document"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study)
     {
-        var reading = ClaimReading.Of(document, mentions, study);
+        var reading = ClaimReading.Of(document, mentions, study, models.Lexicon);
         if (reading.Sentences.Count == 0)
             return [];
-        var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading));
+        var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading, models.Populations));
         var outcomes = new OutcomeSelector(reading);
         var uses = DrugUses.Find(reading);
-        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary);
+        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary, models);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);

@@ -8,6 +8,7 @@ namespace EvidenceGraph.Claims.Cues;
 internal sealed class CueLexicon
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
     private WordTable _lookup = new(new Dictionary<string, int>());
     private readonly Dictionary<long, int> _next = [];
     private readonly List<Cue[]> _ends = [[]];
@@ -17,7 +18,10 @@ internal sealed class CueLexicon
     }
 
     /// <summary>The cues that the library carries.</summary>
-    public static CueLexicon BuiltIn { get; } = Load("cues.tsv");
+    public static CueLexicon BuiltIn { get; } = Load("cues.tsv", Weighing.LinearModel.WordsOf("role-weights.tsv"));
+
+    /// <summary>The words of the table, by their numbers less one.</summary>
+    public IReadOnlyList<string> Words => _order;
 
     /// <summary>The number of <paramref name="word"/> (lower case) in the table; 0 where no cue has it.</summary>
     public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
@@ -47,7 +51,10 @@ internal sealed class CueLexicon
         }
     }
 
-    private static CueLexicon Load(string resource)
+    /// <summary>The cues that the library carries, with numbers for further <paramref name="words"/> (lower case).</summary>
+    public static CueLexicon With(IEnumerable<string> words) => Load("cues.tsv", words);
+
+    private static CueLexicon Load(string resource, IEnumerable<string> words)
     {
         var lexicon = new CueLexicon();
         using var reader = new StreamReader(typeof(CueLexicon).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
@@ -59,6 +66,8 @@ internal sealed class CueLexicon
             lexicon.Add(cue, cue.Phrase.Split(' '), 0, 0);
         }
 
+        foreach (var word in words)
+            lexicon.Number(word);
         lexicon._lookup = new WordTable(lexicon._words);
 
         return lexicon;
@@ -78,8 +87,7 @@ internal sealed class CueLexicon
 
     private int Child(int node, string word)
     {
-        if (!_words.TryGetValue(word, out var number))
-            _words.Add(word, number = _words.Count + 1);
+        var number = Number(word);
         if (!_next.TryGetValue(Edge(node, number), out var child))
         {
             _next.Add(Edge(node, number), child = _ends.Count);
@@ -87,6 +95,15 @@ internal sealed class CueLexicon
         }
 
         return child;
+    }
+
+    private int Number(string word)
+    {
+        if (_words.TryGetValue(word, out var number))
+            return number;
+        _order.Add(word);
+        _words.Add(word, _order.Count);
+        return _order.Count;
     }
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;

@@ -13,7 +13,7 @@ internal sealed class PopulationFinder(PopulationTerms terms)
     private const int Reach = 6;
 
     /// <summary>The population of the study that <paramref name="reading"/> tells of.</summary>
-    public Population Find(ClaimReading reading)
+    public Population Find(ClaimReading reading, PopulationModel? model)
     {
         var diseases = new List<string>();
         var antibodies = new List<string>();
@@ -29,6 +29,8 @@ internal sealed class PopulationFinder(PopulationTerms terms)
             AddMostNamed(reading, diseases, antibodies);
         if (HasFewPatients(reading.Study))
             AddCarried(reading, antibodies);
+        if (model is not null)
+            diseases = model.Diseases(reading, terms);
         return terms.MostSpecific(diseases, antibodies);
     }
 

@@ -38,17 +38,17 @@ internal sealed class ClaimReading
     public bool IsReview => Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline;
 
     /// <summary>Reads <paramref name="document"/>; the reading has no sentences where it names no drug.</summary>
-    public static ClaimReading Of(Document document, MentionSet mentions, Study study)
+    public static ClaimReading Of(Document document, MentionSet mentions, Study study, CueLexicon lexicon)
     {
         var sentences = new List<SentenceReading>();
         if (NamesDrug(mentions))
-            Read(document, mentions, sentences);
+            Read(document, mentions, sentences, lexicon);
         var reading = new ClaimReading(document, study, sentences);
         Zones.Mark(reading);
         return reading;
     }
 
-    private static void Read(Document document, MentionSet mentions, List<SentenceReading> sentences)
+    private static void Read(Document document, MentionSet mentions, List<SentenceReading> sentences, CueLexicon lexicon)
     {
         var next = 0;
         for (var i = 0; i < document.Sentences.Count; i++)
@@ -62,7 +62,7 @@ internal sealed class ClaimReading
             var named = new Mention[next - first];
             for (var m = 0; m < named.Length; m++)
                 named[m] = mentions.Mentions[first + m];
-            sentences.Add(SentenceReader.Read(document, i, named, CueLexicon.BuiltIn));
+            sentences.Add(SentenceReader.Read(document, i, named, lexicon));
         }
     }
 

@@ -9,14 +9,13 @@ namespace EvidenceGraph.Claims.Roles;
 /// <summary>Makes claims of uses. What kind of study speaks decides how: the course of a case, the arms of a trial, the advice of a review.</summary>
 internal sealed class RoleAssigner
 {
-    // Given to keep a patient alive, not against the disease.
-    private const string SupportiveCare = "respiratory-support";
-
+    public static bool KnownToo = true;
     private readonly ClaimReading _reading;
     private readonly IReadOnlyList<DrugUse> _uses;
     private readonly Population _population;
     private readonly PopulationReader _populations;
     private readonly Vocabulary _vocabulary;
+    private readonly ClaimModels _models;
     private readonly OutcomeSelector _outcomes;
     private readonly StatedRelations _stated;
     private readonly StudyFocus _focus;
@@ -24,13 +23,14 @@ internal sealed class RoleAssigner
     private readonly List<Claim> _claims = [];
 
     private RoleAssigner(
-        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
+        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary, ClaimModels models)
     {
         _reading = reading;
         _uses = uses;
         _population = populations.Study;
         _populations = populations;
         _vocabulary = vocabulary;
+        _models = models;
         _outcomes = outcomes;
         _stated = new StatedRelations(reading, populations.Terms);
         _focus = new StudyFocus(reading, uses, _stated, vocabulary);
@@ -39,9 +39,9 @@ internal sealed class RoleAssigner
 
     /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
     public static List<Claim> Assign(
-        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
+        ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary, ClaimModels models)
     {
-        var assigner = new RoleAssigner(reading, uses, populations, outcomes, vocabulary);
+        var assigner = new RoleAssigner(reading, uses, populations, outcomes, vocabulary, models);
         if (!assigner.IsStatement)
         {
             foreach (var drug in Drugs(uses))
@@ -50,7 +50,7 @@ internal sealed class RoleAssigner
 
         foreach (var use in uses)
         {
-            if (!assigner.IsStatement || use.Reading.Role == Role.Approved)
+            if (use.Reading.Role == Role.Approved || (KnownToo && !assigner.IsStatement))
                 assigner.AssignKnown(use);
         }
 
@@ -77,90 +77,38 @@ internal sealed class RoleAssigner
         return order;
     }
 
+    // The model says what the drug is to the study; its population is the study's.
     private void AssignOwn(List<DrugUse> uses)
     {
-        var drug = uses[0].Drug;
-        if ((_focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || _apposition.IsAll(uses) || (_focus.Blames(drug) && (_reading.IsCase || !_focus.Holds(drug))))
-            return;
-        var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
-            && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
-        if (own.Count == 0)
-            return;
-        if (_reading.Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline)
-            AddAll(own, Role.Mentioned, "review/");
-        else if (_reading.IsCase)
-            AssignCase(drug, own);
-        else
-            AssignStudy(own);
+        foreach (var judged in _models.Roles.Judge(_reading, uses, _uses, _focus, _outcomes, _apposition, _vocabulary))
+        {
+            if (judged.Role == Role.Mentioned)
+                AddMentioned(judged);
+            else
+                AddOwn(judged);
+        }
     }
 
-    // 'after eight weeks of corticosteroids': the class, named alone after a member was given, means the member.
-    private bool IsMeantFor(List<DrugUse> own)
+    private void AddMentioned(RoleJudgement judged)
     {
-        var given = int.MaxValue;
-        foreach (var other in _uses)
+        foreach (var use in judged.Uses)
         {
-            if (other.Drug != own[0].Drug && other.Sentence.Zone == Zone.Own && other.Reading.Cue is not null && _vocabulary.IsA(ConceptKind.Drug, other.Drug, own[0].Drug))
-                given = Math.Min(given, other.Mention.Span.Start);
+            if (use.Reading.Role != Role.Approved && use.Sentence.Role != SectionRole.Title)
+                Add(use.Drug, use, Role.Mentioned, judged.Rule, _populations.Of(use, Role.Mentioned), [use], null, judged.Cue);
         }
-
-        return own.TrueForAll(use => use.Group.Mentions.Count == 1 && use.Mention.Span.Start > given);
     }
 
-    private void AddAll(List<DrugUse> own, Role role, string strategy)
+    private void AddOwn(RoleJudgement judged)
     {
-        foreach (var use in own)
-            Add(use, role, strategy + use.Reading.Rule, _populations.Of(use, role), [use]);
-    }
-
-    // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
-    private void AssignStudy(List<DrugUse> own)
-    {
-        if (_focus.Holds(own[0].Drug))
+        var own = judged.Uses;
+        var drug = own[0].Drug;
+        var failed = judged.Role == Role.Prior ? own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful) : null;
+        if (!_reading.IsCase)
         {
-            Add(own[0], Role.Investigated, "study/under-study", _population, own);
+            Add(drug, own[0], judged.Role, judged.Rule, judged.Role == Role.Investigated ? _population : _populations.Of(own[0], judged.Role), own, failed?.Reading.Outcome, judged.Cue);
             return;
         }
 
-        var use = own.Find(use => use.Reading.Role is Role.Prior or Role.Comparator or Role.Concomitant) ?? own.Find(use => use.Reading.Cue is not null);
-        use ??= own.Find(use => RegistryField.IsTherapy(_reading.SectionOf(use.Sentence)));
-        if (use is null)
-            return;
-        var role = use.Reading.Role!.Value;
-        if (role == Role.Investigated && !_focus.IsEmpty)
-            role = Role.Concomitant;
-        Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own, use.Reading.Outcome);
-    }
-
-    // The course of a case: what the title or the outcome credits is investigated, what failed or gave way before it is prior.
-    private void AssignCase(string drug, List<DrugUse> own)
-    {
-        if (IsMeantFor(own))
-            return;
-        foreach (var use in _uses)
-        {
-            if (use.Group.Mentions.Count == 1 && use.Drug != drug && use.Sentence.Index >= own[0].Sentence.Index && use.Sentence.Zone == Zone.Own
-                && use.Reading.Role is not null && _vocabulary.IsA(ConceptKind.Drug, drug, use.Drug))
-                own.Add(use);
-        }
-
-        var failed = own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful)
-            ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
-        if (_focus.Holds(own[0].Drug))
-        {
-            Add(drug, own[0], Role.Investigated, "case/under-study", _population, own);
-            return;
-        }
-
-        if (failed is not null)
-        {
-            Add(drug, failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own, failed.Reading.Outcome);
-            return;
-        }
-
-        own.RemoveAll(use => use.Reading.Cue is null);
-        if (own.Count == 0)
-            return;
         var last = own[^1];
         var finding = OutcomeFinding.None;
         for (var i = own.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
@@ -170,38 +118,13 @@ internal sealed class RoleAssigner
                 last = own[i];
         }
 
-        var (role, rule) = InCourse(last, finding);
-        var population = _populations.Of(last, role);
-        if (population.Diseases.Count > 0)
-            _claims.Add(new Claim(drug, role, population, rule, last.Reading.Cue, own) { Finding = finding });
-    }
-
-    private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
-    {
-        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && !_focus.IsEmpty))
-            return (use.Reading.Role!.Value, "case/" + use.Reading.Rule);
-        if (_vocabulary.IsA(ConceptKind.Drug, use.Drug, SupportiveCare))
-            return (Role.Concomitant, "case/supportive-care");
-        var followed = IsFollowed(use);
-        if (followed && finding.Outcome is Outcome.NoBenefit or Outcome.Harmful or Outcome.Mixed)
-            return (Role.Prior, "case/gave-way-to-the-next");
-        if (!_focus.IsEmpty)
-            return _focus.ComesAfter(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
-        if (finding.Outcome != Outcome.Unreported)
-            return (Role.Investigated, "case/credited-with-the-outcome");
-        return followed ? (Role.Prior, "case/gave-way-to-the-next") : (Role.Investigated, "case/given");
-    }
-
-    private bool IsFollowed(DrugUse use)
-    {
-        foreach (var other in _uses)
-        {
-            if (other.Sentence.Zone == Zone.Own && other.Sentence.Index > use.Sentence.Index && other.Reading is { Role: Role.Investigated, Cue: not null }
-                && other.Drug != use.Drug && !use.Group.Names(other.Drug))
-                return true;
-        }
-
-        return false;
+        var population = _populations.Of(last, judged.Role);
+        if (population.Diseases.Count == 0)
+            return;
+        if (failed is not null)
+            Add(drug, failed, judged.Role, judged.Rule, population, own, failed.Reading.Outcome, judged.Cue);
+        else
+            _claims.Add(new Claim(drug, judged.Role, population, judged.Rule, judged.Cue, own) { Finding = finding });
     }
 
     // What is known or approved is a claim of its own, for the diseases of its own sentence.
@@ -242,13 +165,13 @@ internal sealed class RoleAssigner
     private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null) =>
         Add(use.Drug, use, role, rule, population, uses, outcome);
 
-    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null)
+    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null, Cues.CueHit? by = null)
     {
         if (population.Diseases.Count == 0)
             return;
         var finding = outcome is { } told
             ? new OutcomeFinding(told, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : [])
             : null;
-        _claims.Add(new Claim(drug, role, population, rule, use.Reading.Cue, uses) { Finding = finding });
+        _claims.Add(new Claim(drug, role, population, rule, by ?? use.Reading.Cue, uses) { Finding = finding });
     }
 }

@@ -1,0 +1,13 @@
+using EvidenceGraph.Claims.Cues;
+using EvidenceGraph.Claims.Roles;
+
+namespace EvidenceGraph.Claims;
+
+/// <summary>What is weighed rather than ruled: the words that are told apart, and the models that judge by them. Immutable.</summary>
+/// <param name="Lexicon">The cues, and the words that have weights.</param>
+/// <param name="Roles">What a drug is to a study.</param>
+internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, Populations.PopulationModel? Populations)
+{
+    /// <summary>Those that the library carries.</summary>
+    public static ClaimModels BuiltIn { get; } = new(CueLexicon.BuiltIn, RoleModel.BuiltIn, null);
+}
