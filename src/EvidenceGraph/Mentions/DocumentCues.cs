@@ -41,7 +41,7 @@ internal sealed class DocumentCues(AmbiguousNames names, string text)
     private void Mark(bool[] seen, ReadOnlySpan<char> all, int start, PhraseEnd end)
     {
         var wordEnds = end.End == all.Length || !IsWord(all[end.End]) || !IsWord(all[end.End - 1]) || (all[end.End] == 's' && (end.End + 1 == all.Length || !IsWord(all[end.End + 1])));
-        for (var i = names.CueMatcher.FirstAt(end.Node); i != 0; i = names.CueMatcher[i].Next)
+        for (var i = end.FirstPhrase; i != 0; i = names.CueMatcher[i].Next)
         {
             ref readonly var cue = ref names.CueMatcher[i];
             if (wordEnds ? PhraseShape.Fits(cue.Text, all[start..end.End], false) : cue.Ending == PhraseMatcher.Ending.Prefix)

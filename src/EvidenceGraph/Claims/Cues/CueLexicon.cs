@@ -55,7 +55,7 @@ internal sealed class CueLexicon
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            var cue = new Cue(cells[0], Enum.Parse<CueSense>(cells[1], true), Enum.Parse<CueReach>(cells[2], true), cells[3]);
+            var cue = new Cue(cells[0], EmbeddedTable.Value<CueSense>(cells[1]), EmbeddedTable.Value<CueReach>(cells[2]), cells[3]);
             lexicon.Add(cue, cue.Phrase.Split(' '), 0, 0);
         }
 

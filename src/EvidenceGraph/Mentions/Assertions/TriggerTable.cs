@@ -24,8 +24,8 @@ internal sealed class TriggerTable
         while (rows.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            var side = Enum.Parse<TriggerSide>(cells[2], ignoreCase: true);
-            var meaning = cells[3].Length == 0 ? Assertion.Affirmed : Enum.Parse<Assertion>(cells[3], ignoreCase: true);
+            var side = EmbeddedTable.Value<TriggerSide>(cells[2]);
+            var meaning = cells[3].Length == 0 ? Assertion.Affirmed : EmbeddedTable.Value<Assertion>(cells[3]);
             var reach = cells[4].Length > 0 ? int.Parse(cells[4], CultureInfo.InvariantCulture)
                 : side == TriggerSide.After ? DefaultReachAfter : int.MaxValue;
             Add(new Trigger(cells[1], side, meaning, reach));

@@ -42,7 +42,7 @@ internal sealed class SizeScorer(double[] weights)
     {
         var weights = new double[FeatureCount];
         foreach (var row in EmbeddedTable.Rows("participants-weights.tsv"))
-            weights[(int)Enum.Parse<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
+            weights[(int)EmbeddedTable.Value<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
         return new SizeScorer(weights);
     }
 }

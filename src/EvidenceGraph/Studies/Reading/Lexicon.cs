@@ -73,12 +73,12 @@ internal sealed class Lexicon
         var values = new int[ids.Count + 1];
         foreach (var row in rows)
         {
-            var own = Enum.Parse<StudyLanguage>(row[2], ignoreCase: true);
+            var own = EmbeddedTable.Value<StudyLanguage>(row[2]);
             foreach (var word in row[3].Split(' '))
             {
                 var id = ids[word];
                 foreach (var (language, known) in classes)
-                    known[id] |= own is StudyLanguage.En or StudyLanguage.Ru || own == language ? Enum.Parse<WordClass>(row[0]) : WordClass.None;
+                    known[id] |= own is StudyLanguage.En or StudyLanguage.Ru || own == language ? EmbeddedTable.Value<WordClass>(row[0]) : WordClass.None;
                 if (row[1].Length > 0)
                     values[id] = int.Parse(row[1], CultureInfo.InvariantCulture);
             }
