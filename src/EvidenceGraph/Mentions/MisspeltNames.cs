@@ -14,6 +14,7 @@ internal sealed class MisspeltNames
     private const int Shortest = 7;
     private const int ShortestOfClass = 12;
     private const int Letters = 26;
+    private const int MostErrors = 4;
 
     private readonly List<(string Name, int Concept)>?[] _byBeginning = new List<(string Name, int Concept)>?[Letters * Letters * Letters];
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class MisspeltNames
             var start = i;
             while (i < span.End && char.IsLetter(text[i]))
                 i++;
-            if (i - start < Shortest || i - start > EditDistance.LongestWord)
+            if (i - start < Shortest || i - start > EditDistance.LongestWord || !AnyBeginsLike(text, start))
                 continue;
             if ((i < span.End && char.IsDigit(text[i])) || (start > span.Start && char.IsDigit(text[start - 1])))
                 continue;
@@ -68,10 +69,17 @@ internal sealed class MisspeltNames
             (_byBeginning[key] ??= []).Add((folded, concept));
     }
 
-    private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
+    private bool AnyBeginsLike(string text, int start) => CandidatesFor(text.AsSpan(start)) is not null;
+
+    private List<(string Name, int Concept)>? CandidatesFor(ReadOnlySpan<char> word)
     {
         var key = Beginning(FoldingTable.Code(word[0]), FoldingTable.Code(word[1]), FoldingTable.Code(word[2]));
-        if (key < 0 || _byBeginning[key] is not { } candidates)
+        return key < 0 ? null : _byBeginning[key];
+    }
+
+    private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
+    {
+        if (CandidatesFor(word) is not { } candidates)
             return -1;
         Span<char> folded = stackalloc char[EditDistance.LongestWord];
         for (var i = 0; i < word.Length; i++)
@@ -87,6 +95,9 @@ internal sealed class MisspeltNames
         var (best, least) = (-1, int.MaxValue);
         foreach (var (name, concept) in candidates)
         {
+            if (Math.Abs(name.Length - folded.Length) > MostErrors && name[^1] != 's' && folded[^1] != 's')
+                continue;
+
             // Another number of the same word is none of its misspellings.
             if (folded.TrimEnd('s').SequenceEqual(name.AsSpan().TrimEnd('s')))
                 return -1;

@@ -6,6 +6,7 @@ namespace EvidenceGraph.Mentions;
 internal sealed class NameIndex
 {
     private readonly ConceptKind[] _kinds;
+    private readonly NameBeginnings _beginnings;
 
     public NameIndex(Vocabulary vocabulary)
     {
@@ -15,6 +16,7 @@ internal sealed class NameIndex
             _kinds[i] = Concepts[i].Kind;
         Ambiguous = new AmbiguousNames(vocabulary);
         Matcher = NameSpellings.Matcher(vocabulary, Ambiguous);
+        _beginnings = new NameBeginnings(Matcher);
     }
 
     public PhraseMatcher Matcher { get; }
@@ -38,9 +40,14 @@ internal sealed class NameIndex
     /// <returns>The end as printed, plural included, or -1; the payloads are in <paramref name="found"/>, each once.</returns>
     public int Longest(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
     {
+        found.Clear();
+        return _beginnings.MayBegin(text, start) ? LongestOf(text, start, kinds, anyCase, found) : -1;
+    }
+
+    private int LongestOf(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
+    {
         Span<PhraseEnd> ends = stackalloc PhraseEnd[12];
         var count = Matcher.Walk(text, start, ends);
-        found.Clear();
         while (--count >= 0)
         {
             var end = ends[count].End;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -69,7 +70,7 @@ internal sealed class PhraseMatcher
                 continue;
             }
 
-            place = FoldingTable.IsExpansion(code) ? Next(place, FoldingTable.Expand(code)) : Next(place, code);
+            place = FoldingTable.IsExpansion(code) ? NextOfAll(place, FoldingTable.Expand(code)) : Next(place, code);
             if (place.IsNone)
                 break;
             if (FirstAt(place) is not (> 0 and var first))
@@ -119,17 +120,22 @@ internal sealed class PhraseMatcher
         return -1;
     }
 
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.Length;
+
     /// <summary>The phrase numbered <paramref name="index"/> (from 1).</summary>
     public ref readonly Phrase this[int index] => ref _names[index - 1];
 
     /// <summary>Under what a child without a bit is kept.</summary>
     internal static long KeyOfRare(int node, char symbol) => ((long)node << 16) | symbol;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FirstAt(Place place) => place.Tail == 0 || _tails[place.Tail] == '\0' ? _nodes[place.Node].FirstPhrase : 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Place PlaceAt(int node) => new(node, Math.Max(0, -_nodes[node].FirstChild));
 
-    private Place Next(Place place, string symbols)
+    private Place NextOfAll(Place place, string symbols)
     {
         foreach (var symbol in symbols)
         {
@@ -141,6 +147,7 @@ internal sealed class PhraseMatcher
         return place;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Place Next(Place place, char symbol)
     {
         if (place.Tail > 0)

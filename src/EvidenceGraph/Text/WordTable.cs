@@ -8,40 +8,43 @@ namespace EvidenceGraph.Text;
 /// </summary>
 internal sealed class WordTable
 {
-    private const uint HashSeed = 2166136261;
-    private const uint HashPrime = 16777619;
-    private readonly string?[] _words;
-    private readonly int[] _numbers;
+    private readonly Entry[] _entries;
 
     /// <summary>A table of <paramref name="numbers"/>, whose words are lower case and differ.</summary>
     public WordTable(IReadOnlyDictionary<string, int> numbers)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4);
-        (_words, _numbers) = (new string?[size], new int[size]);
+        _entries = new Entry[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4)];
         foreach (var (word, number) in numbers)
         {
-            var slot = HashOf(word) & (size - 1);
-            while (_words[slot] is not null)
-                slot = (slot + 1) & (size - 1);
-            (_words[slot], _numbers[slot]) = (word, number);
+            var hash = HashOf(word);
+            var slot = SlotOf(hash);
+            while (_entries[slot].Word is not null)
+                slot = (slot + 1) & (_entries.Length - 1);
+            _entries[slot] = new Entry(word, hash, number);
         }
     }
 
     /// <summary>Whether the table has <paramref name="word"/>, and its <paramref name="number"/>.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out int number)
     {
-        var slot = HashOf(word) & (_words.Length - 1);
-        for (; _words[slot] is { } candidate; slot = (slot + 1) & (_words.Length - 1))
+        number = 0;
+        if (word.IsEmpty)
+            return false;
+        var hash = HashOf(word);
+        var entries = _entries;
+        for (var slot = SlotOf(hash); ; slot = (slot + 1) & (entries.Length - 1))
         {
-            if (!IsSame(candidate, word))
+            ref readonly var entry = ref entries[slot];
+            if (entry.Word is null)
+                return false;
+            if (entry.Hash != hash || !IsSame(entry.Word, word))
                 continue;
-            number = _numbers[slot];
+            number = entry.Number;
             return true;
         }
-
-        number = 0;
-        return false;
     }
+
+    private int SlotOf(uint hash) => (int)(hash >> 8) & (_entries.Length - 1);
 
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
@@ -56,13 +59,19 @@ internal sealed class WordTable
         return true;
     }
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    // Of the length and five letters: enough to tell the words of a table apart, and as quick for a long word as for a short one.
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
-        var hash = HashSeed;
-        foreach (var c in word)
-            hash = unchecked((hash ^ Lower(c)) * HashPrime);
-        return (int)(hash >> 4);
+        var last = word.Length - 1;
+        unchecked
+        {
+            var beginning = (uint)Lower(word[0]) | ((uint)Lower(word[Math.Min(1, last)]) << 8) | ((uint)Lower(word[Math.Min(2, last)]) << 16);
+            var end = (uint)Lower(word[last]) | ((uint)Lower(word[last >> 1]) << 8) | ((uint)word.Length << 16);
+            return ((beginning * 0x9E3779B1) ^ (end * 0x85EBCA77)) * 0xC2B2AE3D;
+        }
     }
 
     private static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+
+    private readonly record struct Entry(string? Word, uint Hash, int Number);
 }

@@ -6,12 +6,10 @@ namespace EvidenceGraph.Claims.Outcomes;
 /// <summary>The cues of one language, ready to be found: words are numbered by a trie of letters, phrases are a trie of those numbers.</summary>
 internal sealed class CueLexicon
 {
-    private const int MaxWords = 1 << 16;
-
     private static readonly FrozenDictionary<string, CueLexicon> ByLanguage = Load();
 
     private readonly WordTrie _words = new();
-    private readonly Dictionary<long, int> _next = [];
+    private readonly PhraseSteps _steps = new();
 
     // The first step of every phrase, by word: what each word of a text is tried against.
     private int[] _first = [];
@@ -91,11 +89,7 @@ internal sealed class CueLexicon
     {
         if (word == 0)
             return 0;
-        int child;
-        if (node == 0)
-            child = _first[word];
-        else
-            _next.TryGetValue(((long)node * MaxWords) + word, out child);
+        var child = node == 0 ? _first[word] : _steps.Next(node, word);
         if (child == 0)
             return 0;
         CueEntry found = default;
@@ -125,7 +119,7 @@ internal sealed class CueLexicon
         _words.Seal();
         _first = new int[_words.Count + 1];
         for (var word = 1; word < _first.Length; word++)
-            _first[word] = _next.GetValueOrDefault(word);
+            _first[word] = _steps.Next(0, word);
     }
 
     private void Add(string phrase, CueEntry entry)
@@ -133,14 +127,9 @@ internal sealed class CueLexicon
         var node = 0;
         foreach (var range in phrase.AsSpan().Split(' '))
         {
-            var key = ((long)node * MaxWords) + _words.Add(phrase.AsSpan(range));
-            if (!_next.TryGetValue(key, out var child))
-            {
-                _next.Add(key, child = _entries.Count);
+            node = _steps.Add(node, _words.Add(phrase.AsSpan(range)));
+            if (node == _entries.Count)
                 _entries.Add(null);
-            }
-
-            node = child;
         }
 
         if (_entries[node] is not null)
