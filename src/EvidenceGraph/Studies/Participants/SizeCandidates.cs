@@ -22,7 +22,7 @@ internal static class SizeCandidates
                 depth = Depth(depth, reading.Tokens[i]);
                 var next = NumberWords.Read(reading.Tokens, i, sentence.End, out var value);
                 if (value is >= 2 and <= Largest)
-                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, 0));
+                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, default));
                 i = next;
             }
         }
