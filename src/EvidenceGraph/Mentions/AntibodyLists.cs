@@ -105,7 +105,7 @@ internal sealed class AntibodyLists
                 continue;
             }
 
-            if (!IsWord(text[i]) || (i > start && IsWord(text[i - 1])))
+            if (!IsWord(text[i]) || (i > start && IsWord(text[i - 1])) || !_antigens.MayBegin(text, i))
                 continue;
             for (var count = _antigens.Walk(text, i, ends) - 1; count >= 0; count--)
             {

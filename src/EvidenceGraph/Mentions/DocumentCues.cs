@@ -29,7 +29,7 @@ internal sealed class DocumentCues(AmbiguousNames names, string text)
         var all = text.AsSpan(0, span.End);
         for (var i = span.Start; i < all.Length; i++)
         {
-            if (!IsWord(all[i]) || (i > span.Start && IsWord(all[i - 1])))
+            if (!IsWord(all[i]) || (i > span.Start && IsWord(all[i - 1])) || !names.CueMatcher.MayBegin(all, i))
                 continue;
             for (var count = names.CueMatcher.Walk(all, i, ends) - 1; count >= 0; count--)
                 Mark(seen, all, i, ends[count]);

@@ -1,4 +1,3 @@
-using EvidenceGraph.Documents;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
@@ -38,17 +37,33 @@ internal sealed class MisspeltNames
 
     /// <summary>
     /// Adds to <paramref name="found"/> the misspelt names in a stretch of text that holds no other name; <paramref name="named"/> is what
-    /// the document names rightly.
+    /// the document names rightly. The stretch has the <paramref name="words"/> from <paramref name="next"/> on, the first and the last
+    /// perhaps in part; the word that may go on after it is the next one then.
     /// </summary>
-    public void Scan(Document document, TextSpan span, int sentence, HashSet<int> named, List<Found> found)
+    public void Scan(string text, TextSpan span, ReadOnlySpan<WordRun> words, ref int next, int sentence, HashSet<int> named, List<Found> found)
     {
-        var text = document.Text;
+        while (next < words.Length && words[next].End <= span.Start)
+            next++;
+        for (; next < words.Length && words[next].Start < span.End; next++)
+        {
+            var word = words[next];
+            if (!word.IsPlain || word.Start < span.Start || word.End > span.End)
+                ScanLetters(text, new TextSpan(Math.Max(word.Start, span.Start), Math.Min(word.End, span.End)), sentence, named, found);
+            else if (word.End - word.Start is >= Shortest and <= EditDistance.LongestWord && Closest(text.AsSpan(word.Start, word.End - word.Start), named) is >= 0 and var concept)
+                found.Add(new Found(concept, word.Start, word.End, sentence));
+            if (word.End > span.End)
+                return;
+        }
+    }
+
+    private void ScanLetters(string text, TextSpan span, int sentence, HashSet<int> named, List<Found> found)
+    {
         for (var i = span.Start; i < span.End; i++)
         {
             var start = i;
             while (i < span.End && char.IsLetter(text[i]))
                 i++;
-            if (i - start < Shortest || i - start > EditDistance.LongestWord || !AnyBeginsLike(text, start))
+            if (i - start < Shortest || i - start > EditDistance.LongestWord)
                 continue;
             if ((i < span.End && char.IsDigit(text[i])) || (start > span.Start && char.IsDigit(text[start - 1])))
                 continue;
@@ -69,18 +84,14 @@ internal sealed class MisspeltNames
             (_byBeginning[key] ??= []).Add((folded, concept));
     }
 
-    private bool AnyBeginsLike(string text, int start) => CandidatesFor(text.AsSpan(start)) is not null;
-
-    private List<(string Name, int Concept)>? CandidatesFor(ReadOnlySpan<char> word)
-    {
-        var key = Beginning(FoldingTable.Code(word[0]), FoldingTable.Code(word[1]), FoldingTable.Code(word[2]));
-        return key < 0 ? null : _byBeginning[key];
-    }
-
     private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
     {
-        if (CandidatesFor(word) is not { } candidates)
-            return -1;
+        var key = Beginning(FoldingTable.Code(word[0]), FoldingTable.Code(word[1]), FoldingTable.Code(word[2]));
+        return key >= 0 && _byBeginning[key] is { } candidates ? Closest(word, candidates, named) : -1;
+    }
+
+    private int Closest(ReadOnlySpan<char> word, List<(string Name, int Concept)> candidates, HashSet<int> named)
+    {
         Span<char> folded = stackalloc char[EditDistance.LongestWord];
         for (var i = 0; i < word.Length; i++)
         {

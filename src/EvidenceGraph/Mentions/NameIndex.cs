@@ -6,7 +6,6 @@ namespace EvidenceGraph.Mentions;
 internal sealed class NameIndex
 {
     private readonly ConceptKind[] _kinds;
-    private readonly NameBeginnings _beginnings;
 
     public NameIndex(Vocabulary vocabulary)
     {
@@ -16,7 +15,6 @@ internal sealed class NameIndex
             _kinds[i] = Concepts[i].Kind;
         Ambiguous = new AmbiguousNames(vocabulary);
         Matcher = NameSpellings.Matcher(vocabulary, Ambiguous);
-        _beginnings = new NameBeginnings(Matcher);
     }
 
     public PhraseMatcher Matcher { get; }
@@ -41,11 +39,8 @@ internal sealed class NameIndex
     public int Longest(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
     {
         found.Clear();
-        return _beginnings.MayBegin(text, start) ? LongestOf(text, start, kinds, anyCase, found) : -1;
-    }
-
-    private int LongestOf(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
-    {
+        if (!Matcher.MayBegin(text, start))
+            return -1;
         Span<PhraseEnd> ends = stackalloc PhraseEnd[12];
         var count = Matcher.Walk(text, start, ends);
         while (--count >= 0)

@@ -28,10 +28,14 @@ internal sealed class PhraseMatcher
     private readonly Phrase[] _names;
     private readonly byte[] _bitOf;
     private readonly Dictionary<long, int> _rareChildren;
+    private readonly PhraseBeginnings _beginnings;
 
     /// <summary>What a <see cref="PhraseTrieLayout"/> made: tails each end with a NUL, which is no symbol.</summary>
-    internal PhraseMatcher(Node[] nodes, char[] tails, Phrase[] names, byte[] bitOf, Dictionary<long, int> rareChildren) =>
+    internal PhraseMatcher(Node[] nodes, char[] tails, Phrase[] names, byte[] bitOf, Dictionary<long, int> rareChildren)
+    {
         (_nodes, _tails, _names, _bitOf, _rareChildren) = (nodes, tails, names, bitOf, rareChildren);
+        _beginnings = new PhraseBeginnings(names);
+    }
 
     /// <summary>Whether the text may run on after the name: 's' of the plural and figures of a reference are looked at then.</summary>
     internal enum Ending
@@ -42,6 +46,9 @@ internal sealed class PhraseMatcher
         /// <summary>Any ending will do: the name is the beginning of a word.</summary>
         Prefix,
     }
+
+    /// <summary>Whether a walk from <paramref name="start"/>, the beginning of a word, may find anything; a quick look that spares most walks.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int start) => _beginnings.MayBegin(text, start);
 
     /// <summary>
     /// Walks the names that begin at <paramref name="start"/>, which is the beginning of a word, and puts where they may end into
@@ -119,9 +126,6 @@ internal sealed class PhraseMatcher
 
         return -1;
     }
-
-    /// <summary>How many names there are.</summary>
-    public int Count => _names.Length;
 
     /// <summary>The phrase numbered <paramref name="index"/> (from 1).</summary>
     public ref readonly Phrase this[int index] => ref _names[index - 1];
