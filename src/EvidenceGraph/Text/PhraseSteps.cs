@@ -10,6 +10,8 @@ internal sealed class PhraseSteps
 {
     private const int FewSteps = 64;
 
+    // Where each word leads from node 0: asked for most, and nearly always in vain.
+    private int[] _first = new int[FewSteps];
     private Step[] _steps = new Step[2 * FewSteps];
     private int _stepCount;
 
@@ -19,6 +21,8 @@ internal sealed class PhraseSteps
     /// <summary>Where <paramref name="word"/> leads from <paramref name="node"/>; 0 where no phrase goes on so.</summary>
     public int Next(int node, int word)
     {
+        if (node == 0)
+            return word < _first.Length ? _first[word] : 0;
         var steps = _steps;
         var key = KeyOf(node, word);
         for (var slot = SlotOf(key, steps.Length); ; slot = (slot + 1) & (steps.Length - 1))
@@ -34,10 +38,19 @@ internal sealed class PhraseSteps
     {
         if (Next(node, word) is > 0 and var known)
             return known;
+        if (node == 0)
+            return AddFirst(word);
         if (2 * ++_stepCount > _steps.Length)
             Grow();
         Put(_steps, new Step(KeyOf(node, word), NodeCount));
         return NodeCount++;
+    }
+
+    private int AddFirst(int word)
+    {
+        if (word >= _first.Length)
+            Array.Resize(ref _first, 2 * word);
+        return _first[word] = NodeCount++;
     }
 
     private void Grow()

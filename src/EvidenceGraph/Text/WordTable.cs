@@ -3,24 +3,31 @@ using System.Numerics;
 namespace EvidenceGraph.Text;
 
 /// <summary>
-/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table, at most a quarter full, since nearly
-/// every word that is asked for is in no table. Built once, then immutable.
+/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table of small slots, at most a quarter full, since
+/// nearly every word that is asked for is in no table, and is told so by one look into little memory. Built once, then immutable.
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Entry[] _entries;
+    // Of each slot the index of its word, from 1.
+    private readonly ushort[] _slots;
+    private readonly uint[] _hashes;
+    private readonly string[] _words;
+    private readonly int[] _numbers;
 
-    /// <summary>A table of <paramref name="numbers"/>, whose words are lower case and differ.</summary>
+    /// <summary>A table of <paramref name="numbers"/>, at most 65,535 words that are lower case and differ.</summary>
     public WordTable(IReadOnlyDictionary<string, int> numbers)
     {
-        _entries = new Entry[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4)];
+        _slots = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4)];
+        (_hashes, _words, _numbers) = (new uint[numbers.Count + 1], new string[numbers.Count + 1], new int[numbers.Count + 1]);
+        var index = 0;
         foreach (var (word, number) in numbers)
         {
-            var hash = HashOf(word);
-            var slot = SlotOf(hash);
-            while (_entries[slot].Word is not null)
-                slot = (slot + 1) & (_entries.Length - 1);
-            _entries[slot] = new Entry(word, hash, number);
+            index++;
+            (_hashes[index], _words[index], _numbers[index]) = (HashOf(word), word, number);
+            var slot = SlotOf(_hashes[index]);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = (ushort)index;
         }
     }
 
@@ -31,20 +38,18 @@ internal sealed class WordTable
         if (word.IsEmpty)
             return false;
         var hash = HashOf(word);
-        var entries = _entries;
-        for (var slot = SlotOf(hash); ; slot = (slot + 1) & (entries.Length - 1))
+        for (var slot = SlotOf(hash); _slots[slot] is > 0 and var index; slot = (slot + 1) & (_slots.Length - 1))
         {
-            ref readonly var entry = ref entries[slot];
-            if (entry.Word is null)
-                return false;
-            if (entry.Hash != hash || !IsSame(entry.Word, word))
+            if (_hashes[index] != hash || !IsSame(_words[index], word))
                 continue;
-            number = entry.Number;
+            number = _numbers[index];
             return true;
         }
+
+        return false;
     }
 
-    private int SlotOf(uint hash) => (int)(hash >> 8) & (_entries.Length - 1);
+    private int SlotOf(uint hash) => (int)(hash >> 8) & (_slots.Length - 1);
 
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
@@ -72,6 +77,4 @@ internal sealed class WordTable
     }
 
     private static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
-
-    private readonly record struct Entry(string? Word, uint Hash, int Number);
 }
