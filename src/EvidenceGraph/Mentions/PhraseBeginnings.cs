@@ -19,19 +19,19 @@ internal sealed class PhraseBeginnings
     // Whether a phrase of fewer symbols is the beginning of words, so that anything may follow it.
     private readonly bool _anyShortPrefix;
 
-    /// <summary>The beginnings of <paramref name="phrases"/>.</summary>
-    public PhraseBeginnings(ReadOnlySpan<Phrase> phrases)
+    /// <summary>The beginnings of <paramref name="phrases"/>; phrase i has the symbols from <paramref name="starts"/>[i] up to <paramref name="starts"/>[i + 1].</summary>
+    public PhraseBeginnings(ReadOnlySpan<char> symbols, ReadOnlySpan<int> starts, ReadOnlySpan<Phrase> phrases)
     {
         _set = new ulong[BitOperations.RoundUpToPowerOf2((uint)(phrases.Length * BitsAPhrase / 64) + 1)];
         _mask = (64 * _set.Length) - 1;
-        foreach (ref readonly var phrase in phrases)
+        for (var i = 0; i < phrases.Length; i++)
         {
-            var folded = FoldingTable.Fold(phrase.Text);
+            var length = Math.Min(Longest, starts[i + 1] - starts[i]);
             var hash = 0u;
-            foreach (var symbol in folded.AsSpan(0, Math.Min(Longest, folded.Length)))
+            foreach (var symbol in symbols.Slice(starts[i], length))
                 hash = With(hash, symbol);
             _set[BitOf(hash) >> 6] |= 1UL << BitOf(hash);
-            _anyShortPrefix |= phrase.Ending == PhraseMatcher.Ending.Prefix && folded.Length < Longest;
+            _anyShortPrefix |= phrases[i].Ending == PhraseMatcher.Ending.Prefix && length < Longest;
         }
     }
 

@@ -31,11 +31,8 @@ internal sealed class PhraseMatcher
     private readonly PhraseBeginnings _beginnings;
 
     /// <summary>What a <see cref="PhraseTrieLayout"/> made: tails each end with a NUL, which is no symbol.</summary>
-    internal PhraseMatcher(Node[] nodes, char[] tails, Phrase[] names, byte[] bitOf, Dictionary<long, int> rareChildren)
-    {
-        (_nodes, _tails, _names, _bitOf, _rareChildren) = (nodes, tails, names, bitOf, rareChildren);
-        _beginnings = new PhraseBeginnings(names);
-    }
+    internal PhraseMatcher(Node[] nodes, char[] tails, Phrase[] names, byte[] bitOf, Dictionary<long, int> rareChildren, PhraseBeginnings beginnings) =>
+        (_nodes, _tails, _names, _bitOf, _rareChildren, _beginnings) = (nodes, tails, names, bitOf, rareChildren, beginnings);
 
     /// <summary>Whether the text may run on after the name: 's' of the plural and figures of a reference are looked at then.</summary>
     internal enum Ending

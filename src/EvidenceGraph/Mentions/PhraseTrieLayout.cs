@@ -54,7 +54,7 @@ internal ref struct PhraseTrieLayout
             _nodes[node] = laidOut;
         }
 
-        return new PhraseMatcher(_nodes, _tails, _phrases, _bitOf, _rareChildren);
+        return new PhraseMatcher(_nodes, _tails, _phrases, _bitOf, _rareChildren, new PhraseBeginnings(_symbols, _starts, _phrases));
     }
 
     private PhraseMatcher.Node LaidOut(int node, Range range)
