@@ -1,4 +1,3 @@
-using System.Text;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Text;
 
@@ -9,12 +8,17 @@ internal sealed class CueLexicon
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
-    private WordTable _lookup = new(new Dictionary<string, int>());
-    private readonly Dictionary<long, int> _next = [];
+    private readonly WordTable _lookup;
+    private readonly PhraseSteps _steps = new();
     private readonly List<Cue[]> _ends = [[]];
 
-    private CueLexicon()
+    private CueLexicon(IEnumerable<Cue> cues, IEnumerable<string> words)
     {
+        foreach (var cue in cues)
+            Add(cue, cue.Phrase.Split(' '), 0, 0);
+        foreach (var word in words)
+            Number(word);
+        _lookup = new WordTable(_words);
     }
 
     /// <summary>The cues that the library carries.</summary>
@@ -23,7 +27,7 @@ internal sealed class CueLexicon
     /// <summary>The words of the table, by their numbers less one.</summary>
     public IReadOnlyList<string> Words => _order;
 
-    /// <summary>The number of <paramref name="word"/> (lower case) in the table; 0 where no cue has it.</summary>
+    /// <summary>The number of <paramref name="word"/>, in any case, in the table; 0 where no cue has it.</summary>
     public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
 
     /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; the longest from each word on, without overlap.</summary>
@@ -37,7 +41,8 @@ internal sealed class CueLexicon
             int found = 0, last = i;
             for (var j = i; j < words.Length && words[j].Number != 0; j++)
             {
-                if (!_next.TryGetValue(Edge(node, words[j].Number), out node))
+                node = _steps.Next(node, words[j].Number);
+                if (node == 0)
                     break;
                 if (_ends[node].Length == 0)
                     continue;
@@ -54,24 +59,8 @@ internal sealed class CueLexicon
     /// <summary>The cues that the library carries, with numbers for further <paramref name="words"/> (lower case).</summary>
     public static CueLexicon With(IEnumerable<string> words) => Load("cues.tsv", words);
 
-    private static CueLexicon Load(string resource, IEnumerable<string> words)
-    {
-        var lexicon = new CueLexicon();
-        using var reader = new StreamReader(typeof(CueLexicon).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            var cue = new Cue(cells[0], Enum.Parse<CueSense>(cells[1], true), Enum.Parse<CueReach>(cells[2], true), cells[3]);
-            lexicon.Add(cue, cue.Phrase.Split(' '), 0, 0);
-        }
-
-        foreach (var word in words)
-            lexicon.Number(word);
-        lexicon._lookup = new WordTable(lexicon._words);
-
-        return lexicon;
-    }
+    private static CueLexicon Load(string table, IEnumerable<string> words) =>
+        new(EmbeddedTable.Rows(table).Select(cells => new Cue(cells[0], EmbeddedTable.Value<CueSense>(cells[1]), EmbeddedTable.Value<CueReach>(cells[2]), cells[3])), words);
 
     private void Add(Cue cue, string[] words, int index, int node)
     {
@@ -87,13 +76,9 @@ internal sealed class CueLexicon
 
     private int Child(int node, string word)
     {
-        var number = Number(word);
-        if (!_next.TryGetValue(Edge(node, number), out var child))
-        {
-            _next.Add(Edge(node, number), child = _ends.Count);
+        var child = _steps.Add(node, Number(word));
+        if (child == _ends.Count)
             _ends.Add([]);
-        }
-
         return child;
     }
 
@@ -105,6 +90,4 @@ internal sealed class CueLexicon
         _words.Add(word, _order.Count);
         return _order.Count;
     }
-
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }
