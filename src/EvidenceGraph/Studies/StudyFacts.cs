@@ -16,7 +16,7 @@ internal sealed class StudyFacts
         Cues = CueSums.Of(Reading);
         Signs = SignReader.Read(Reading);
         Sizes = SizeCandidates.Find(Reading, document.Fields);
-        Phase = PhaseReader.Read(Reading);
+        Phase = PhaseReader.Read(Reading, document);
         Publication = PublicationLines.Read(document);
     }
 

@@ -8,6 +8,9 @@ internal static class SignReader
 {
     private const int ReportReach = 6;
 
+    private const WordClass Counted = WordClass.Person | WordClass.Persons | WordClass.Pronoun | WordClass.Average | WordClass.Versus | WordClass.Arm | WordClass.Enrol
+        | WordClass.Randomize | WordClass.Works | WordClass.Advice | WordClass.Will | WordClass.Statistic | WordClass.LetterP | WordClass.LetterN | WordClass.Report;
+
     /// <summary>The signs of <paramref name="reading"/>; page furniture gives none.</summary>
     public static StudySigns Read(StudyReading reading)
     {
@@ -39,7 +42,7 @@ internal static class SignReader
             signs.Words++;
         if (token.Kind == TokenKind.Number || token.IsAny(WordClass.Number))
             Number(tokens, at, signs, ages);
-        if (token.Class != WordClass.None)
+        if (token.IsAny(Counted))
             Classes(tokens, at, token.Class, signs);
     }
 

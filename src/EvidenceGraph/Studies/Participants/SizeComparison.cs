@@ -13,7 +13,7 @@ internal static class SizeComparison
     public static void Describe(List<SizeCandidate> candidates)
     {
         var span = CollectionsMarshal.AsSpan(candidates);
-        var (largest, counts, sums) = (0, new Dictionary<int, int>(), new Dictionary<int, bool>());
+        var (largest, counts) = (0, new Dictionary<int, int>(span.Length));
         for (var i = 0; i < span.Length; i++)
         {
             counts[span[i].Value] = counts.GetValueOrDefault(span[i].Value) + 1;
@@ -22,8 +22,8 @@ internal static class SizeComparison
             largest = Math.Max(largest, span[i].Value);
         }
 
-        CollectSums(span, sums);
-        var parts = Parts(span, counts);
+        Span<bool> parts = stackalloc bool[span.Length];
+        var sums = Sums(span, counts, parts);
         var (seenPersons, seenRandomized) = (false, false);
         for (var i = 0; i < span.Length; i++)
         {
@@ -33,7 +33,7 @@ internal static class SizeComparison
             features.Add(SizeFeature.SumOfTwo, sums.ContainsKey(span[i].Value));
             features.Add(SizeFeature.SumOfPersons, sums.GetValueOrDefault(span[i].Value));
             features.Add(SizeFeature.SumOfNext, IsSumOfNext(span, i));
-            features.Add(SizeFeature.PartOfSum, parts.Contains(i));
+            features.Add(SizeFeature.PartOfSum, parts[i]);
             var persons = span[i].CountsPersons && !span[i].Has(SizeFeature.NextPercent);
             features.Add(SizeFeature.FirstPersons, persons && !seenPersons);
             features.Add(SizeFeature.FirstRandomized, span[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
@@ -57,34 +57,24 @@ internal static class SizeComparison
         features.Add(SizeFeature.AboveHalf, value < largest && value * 2L >= largest);
     }
 
-    private static void CollectSums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, bool> sums)
+    // The numbers that are the sum of two that stand near each other, and whether those two count people; `parts` marks the two.
+    private static Dictionary<int, bool> Sums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts, Span<bool> parts)
     {
+        var sums = new Dictionary<int, bool>();
+        parts.Clear();
         for (var i = 0; i < all.Length; i++)
         {
             for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
             {
-                if (all[i].Value + all[j].Value is var sum && all[j].Value > 2 && all[i].Value > 2)
-                    sums[sum] = sums.GetValueOrDefault(sum) || (all[i].CountsPersons && all[j].CountsPersons);
-            }
-        }
-    }
-
-    private static HashSet<int> Parts(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts)
-    {
-        var parts = new HashSet<int>();
-        for (var i = 0; i < all.Length; i++)
-        {
-            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
-            {
-                if (all[i].Value > 2 && all[j].Value > 2 && counts.ContainsKey(all[i].Value + all[j].Value))
-                {
-                    parts.Add(i);
-                    parts.Add(j);
-                }
+                var sum = all[i].Value + all[j].Value;
+                if (all[i].Value <= 2 || all[j].Value <= 2 || !counts.ContainsKey(sum))
+                    continue;
+                parts[i] = parts[j] = true;
+                sums[sum] = sums.GetValueOrDefault(sum) || (all[i].CountsPersons && all[j].CountsPersons);
             }
         }
 
-        return parts;
+        return sums;
     }
 
     private static bool IsSumOfNext(ReadOnlySpan<SizeCandidate> all, int at)

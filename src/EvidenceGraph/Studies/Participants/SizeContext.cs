@@ -10,6 +10,7 @@ internal static class SizeContext
 {
     private const int PersonReach = 7;
     private const int VerbReach = 16;
+    private const int ArmReach = 8;
     private const int LeftReach = 7;
     private const int ScreenReach = 4;
 
@@ -138,24 +139,28 @@ internal static class SizeContext
 
     private static void Actions(ReadOnlySpan<StudyToken> tokens, int at, ref FeatureSet<SizeFeature> features)
     {
-        var found = false;
-        for (var i = at; i < tokens.Length && i < at + (2 * VerbReach); i++)
+        var (rest, near, verb) = (WordClass.None, WordClass.None, WordClass.None);
+        var end = Math.Min(tokens.Length, at + (2 * VerbReach));
+        for (var i = at; i < end; i++)
         {
-            var token = tokens[i];
-            features.Add(SizeFeature.RestRandomize, token.IsAny(WordClass.Randomize));
-            features.Add(SizeFeature.RestEnrol, token.IsAny(WordClass.Enrol));
-            features.Add(SizeFeature.ArmAfter, i < at + 8 && token.IsAny(WordClass.Arm));
-            features.Add(SizeFeature.Planned, token.IsAny(WordClass.Will));
-            if (found || i >= at + VerbReach || !token.IsAny(Verbs))
-                continue;
-            found = true;
-            features.Add(SizeFeature.AfterRandomize, token.IsAny(WordClass.Randomize));
-            features.Add(SizeFeature.AfterEnrol, token.IsAny(WordClass.Enrol));
-            features.Add(SizeFeature.AfterAnalyse, token.IsAny(WordClass.Analyse));
-            features.Add(SizeFeature.AfterTreat, token.IsAny(WordClass.Treat));
-            features.Add(SizeFeature.AfterHappen, token.IsAny(WordClass.Happen));
-            features.Add(SizeFeature.AfterScreen, token.IsAny(WordClass.Screen));
+            var classes = tokens[i].Class;
+            rest |= classes;
+            if (i < at + ArmReach)
+                near |= classes;
+            if (verb == WordClass.None && i < at + VerbReach)
+                verb = classes & Verbs;
         }
+
+        features.Add(SizeFeature.RestRandomize, (rest & WordClass.Randomize) != 0);
+        features.Add(SizeFeature.RestEnrol, (rest & WordClass.Enrol) != 0);
+        features.Add(SizeFeature.Planned, (rest & WordClass.Will) != 0);
+        features.Add(SizeFeature.ArmAfter, (near & WordClass.Arm) != 0);
+        features.Add(SizeFeature.AfterRandomize, (verb & WordClass.Randomize) != 0);
+        features.Add(SizeFeature.AfterEnrol, (verb & WordClass.Enrol) != 0);
+        features.Add(SizeFeature.AfterAnalyse, (verb & WordClass.Analyse) != 0);
+        features.Add(SizeFeature.AfterTreat, (verb & WordClass.Treat) != 0);
+        features.Add(SizeFeature.AfterHappen, (verb & WordClass.Happen) != 0);
+        features.Add(SizeFeature.AfterScreen, (verb & WordClass.Screen) != 0);
     }
 
     private static void Before(ReadOnlySpan<StudyToken> tokens, StudySentence sentence, SizeCandidate candidate, ref FeatureSet<SizeFeature> features)

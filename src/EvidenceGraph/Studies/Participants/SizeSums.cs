@@ -23,13 +23,9 @@ internal static class SizeSums
     /// <summary>Adds the sums of arms to <paramref name="candidates"/>.</summary>
     public static void Add(StudyReading reading, List<SizeCandidate> candidates)
     {
-        var printed = new HashSet<int>();
         var largest = 0;
         foreach (var candidate in candidates)
-        {
-            printed.Add(candidate.Value);
             largest = IsPersons(candidate) ? Math.Max(largest, candidate.Value) : largest;
-        }
 
         var count = candidates.Count;
         for (var i = 0; i < count; i++)
@@ -38,10 +34,21 @@ internal static class SizeSums
             {
                 var (first, second) = (candidates[i], candidates[j]);
                 var sum = first.Value + second.Value;
-                if (sum > largest && !printed.Contains(sum) && AreArms(first, second) && IsJoined(reading, second))
+                if (sum > largest && AreArms(first, second) && IsJoined(reading, second) && !IsPrinted(candidates, count, sum))
                     Add(candidates, i, j, first with { End = second.End, Value = sum, Features = Features(first, second) });
             }
         }
+    }
+
+    private static bool IsPrinted(List<SizeCandidate> candidates, int count, int value)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (candidates[i].Value == value)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Add(List<SizeCandidate> candidates, int first, int second, SizeCandidate sum)
