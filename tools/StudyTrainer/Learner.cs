@@ -11,9 +11,9 @@ namespace EvidenceGraph.StudyTrainer;
 internal static class Learner
 {
     // The abstracts annotated with sizes alone outnumber the field's documents.
-    private const double WeightOfField = 3;
+    private const double WeightOfField = 1.5;
 
-    private const double SizePenalty = 0.002;
+    private const double SizePenalty = 0.0007;
     private const double DesignPenalty = 0.015;
     private const double TimePenalty = 0.002;
     private const double YearPenalty = 0.003;
