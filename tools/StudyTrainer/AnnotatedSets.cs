@@ -41,6 +41,6 @@ internal static class AnnotatedSets
     private static StudyFacts Facts(string id, string text, string format)
     {
         var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return StudyFacts.Of(DocumentParser.Parse(new DocumentSource(id, format, text, null, sha)));
+        return StudyFacts.Of(DocumentParser.Parse(new DocumentSource(id, format, text, null, sha)), []);
     }
 }

@@ -14,8 +14,12 @@ internal static class StudyExtractor
     private const double ControlledFrom = 5;
     private const double RetractedFrom = 9;
 
+    // A thread reads one document at a time.
+    [ThreadStatic]
+    private static List<StudyToken>? _tokens;
+
     /// <summary>The study that <paramref name="document"/> describes.</summary>
-    public static Study Extract(Document document, MentionSet mentions) => Extract(StudyFacts.Of(document), StudyModels.BuiltIn);
+    public static Study Extract(Document document, MentionSet mentions) => Extract(StudyFacts.Of(document, _tokens ??= []), StudyModels.BuiltIn);
 
     /// <summary>The study that <paramref name="facts"/> show, weighed by <paramref name="models"/>.</summary>
     public static Study Extract(StudyFacts facts, StudyModels models)

@@ -9,10 +9,10 @@ namespace EvidenceGraph.Studies;
 /// <summary>What a document shows before anything is weighed: its tokens, phrases, signs, numbers and identifiers.</summary>
 internal sealed class StudyFacts
 {
-    private StudyFacts(Document document)
+    private StudyFacts(Document document, List<StudyToken> tokens)
     {
         Document = document;
-        Reading = StudyReading.Of(document);
+        Reading = StudyReading.Of(document, tokens);
         Cues = CueSums.Of(Reading);
         Signs = SignReader.Read(Reading);
         Sizes = SizeCandidates.Find(Reading, document.Fields);
@@ -47,6 +47,6 @@ internal sealed class StudyFacts
     /// <summary>Whether it prints the number of a registered review.</summary>
     public bool HasReviewNumber => Publication.Numbers.Exists(number => number.Registry == RegistryNumber.OfReviews);
 
-    /// <summary>The facts of <paramref name="document"/>.</summary>
-    public static StudyFacts Of(Document document) => new(document);
+    /// <summary>The facts of <paramref name="document"/>, valid as long as <paramref name="tokens"/>, whose place its tokens take, is not used again.</summary>
+    public static StudyFacts Of(Document document, List<StudyToken> tokens) => new(document, tokens);
 }

@@ -19,7 +19,7 @@ internal static class TimeCandidates
             var tokens = reading.Tokens[sentence.First..sentence.End];
             for (var i = 0; i < tokens.Length && found.Count < Most; i++)
             {
-                if (TimeReader.At(tokens, i) is not { } time)
+                if (!TimeReader.MayBegin(tokens[i]) || TimeReader.At(tokens, i) is not { } time)
                     continue;
                 found.Add(new TimeCandidate(time, TimeContext.Of(tokens, time, sentence.Role)));
                 places.Add(sentence.First + time.First);

@@ -11,6 +11,11 @@ internal static class TimeReader
     private const long Half = StudyToken.Scale / 2;
     private const long MonthsAYear = 12;
 
+    private const WordClass Beginnings = WordClass.Time | WordClass.Half | WordClass.Number | WordClass.Nth | WordClass.Article | WordClass.At;
+
+    /// <summary>Whether a time can begin with <paramref name="token"/>: a quick look, since few tokens begin one.</summary>
+    public static bool MayBegin(in StudyToken token) => token.Kind == TokenKind.Number || token.IsAny(Beginnings);
+
     /// <summary>The time that begins at token <paramref name="at"/> of a sentence; null where none does.</summary>
     public static StatedTime? At(ReadOnlySpan<StudyToken> tokens, int at)
     {

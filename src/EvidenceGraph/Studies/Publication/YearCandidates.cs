@@ -39,6 +39,10 @@ internal static class YearCandidates
         var first = found.Count;
         for (var at = 0; at + 4 <= text.Length && found.Count < Most; at++)
         {
+            var digit = text[at..].IndexOfAny('1', '2');
+            if (digit < 0 || at + digit + 4 > text.Length)
+                break;
+            at += digit;
             if (!IsYear(text, at))
                 continue;
             ofLine ??= YearLine.Of(document, lines, line);
