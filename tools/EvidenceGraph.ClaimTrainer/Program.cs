@@ -14,6 +14,7 @@ using EvidenceGraph.Vocabularies;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 RoleFeatures.Mean = double.Parse(args.FirstOrDefault(a => a.StartsWith("mean="))?[5..] ?? "0", CultureInfo.InvariantCulture);
+RoleAssigner.UseRules = !args.Contains("norules");
 var vocabulary = VocabularyReader.BuiltIn();
 var folds = int.Parse(args.FirstOrDefault(a => a.StartsWith("folds="))?[6..] ?? "5");
 var builtIn = vocabulary;
@@ -107,6 +108,7 @@ for (var i = 0; i < docs.Count; i++)
     var stated = new StatedRelations(reading, terms);
     var focus = new StudyFocus(reading, uses, stated, vocabulary);
     var apposition = new Apposition(reading, vocabulary);
+    var ruled = RoleAssigner.UseRules ? RuleAssigner.Assign(reading, uses, populations, outcomes, vocabulary) : null;
     foreach (var group in uses.GroupBy(u => u.Drug))
     {
         var drug = folding.Fold(ConceptKind.Drug, group.Key).FirstOrDefault() ?? group.Key;
@@ -120,7 +122,7 @@ for (var i = 0; i < docs.Count; i++)
             texts.Add("");
             foreach (var use in group)
             {
-                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use);
+                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use, ruled);
                 useExamples.Add((i, drug, [.. Enumerable.Range(0, uf.Count).Select(x => (uf[x], uf.ValueAt(x)))], which, 1.0 / group.Count(), which));
             }
 
@@ -143,11 +145,11 @@ for (var i = 0; i < docs.Count; i++)
                 foreach (var r in order)
                     if (quoted.Contains(r)) { ul = Array.IndexOf(classes, Words.Of(r)); uw = 1.0; break; }
                 if (label == 5) uw = 1.0 / group.Count();
-                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use);
+                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use, ruled);
                 useExamples.Add((i, drug, [.. Enumerable.Range(0, uf.Count).Select(x => (uf[x], uf.ValueAt(x)))], ul, uw, label));
             }
 
-        var f = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary);
+        var f = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, null, ruled);
         texts.Add(string.Join("\n      ", group.Select(u => $"[{u.Sentence.Zone} {u.Sentence.Role} {u.Reading.Rule}] " + document.Text.Substring(u.Sentence.Span.Start, Math.Min(260, u.Sentence.Span.Length)).Replace("\n", " ")).Distinct()));
         examples.Add((i, drug, [.. Enumerable.Range(0, f.Count).Select(x => (f[x], f.ValueAt(x)))], label, 1.0));
     }
@@ -172,7 +174,7 @@ if (args.FirstOrDefault(a => a.StartsWith("boost=")) is { } boost)
     int ok = 0, all = 0;
     for (var fold = 0; fold < folds; fold++)
     {
-        var train = examples.Where(e => e.Doc % folds != fold).Select(e => (e.Features.Select(f => f.F).Where(f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))).ToHashSet(), e.Label)).ToList();
+        var train = examples.Where(e => e.Doc % folds != fold).Select(e => (e.Features.Select(f => f.F).Where(f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))).ToHashSet(), e.Label)).ToList();
         var model = new Boost(train, 6, (int)b[0], (int)b[1], b[2], b[3], b[4], (int)b[5]);
         foreach (var e in examples.Where(e => e.Doc % folds == fold && IsField(e.Doc))) { all++; if (model.Predict(e.Features.Select(f => f.F).ToHashSet()) == e.Label) ok++; }
     }
@@ -197,7 +199,7 @@ if (args.Contains("uses"))
     var hits = new int[4]; var total = 0; var conf = new int[6, 6]; var byKind = new SortedDictionary<string, (int, int)>();
     for (var fold = 0; fold < folds; fold++)
     {
-        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
+        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => (ufreq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
         foreach (var g in useExamples.Where(e => e.Doc % folds == fold && IsField(e.Doc)).GroupBy(e => (e.Doc, e.Drug)))
         {
             var agg = new double[4, 6];
@@ -205,7 +207,7 @@ if (args.Contains("uses"))
             foreach (var e in g)
             {
                 var s = new double[6];
-                foreach (var (f, x) in Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
+                foreach (var (f, x) in Fs(e.Doc, e.Features, f => (ufreq.GetValueOrDefault(f)?.Count ?? 0) >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
                 var top = s.Max(); var z = s.Sum(v => Math.Exp(v - top));
                 n++;
                 for (var c = 0; c < 6; c++)
@@ -259,11 +261,11 @@ if (args.Contains("rates"))
 int rok = 0, rall = 0;
 for (var fold = 0; fold < folds && args.Contains("acc"); fold++)
 {
-    var w = Softmax.Learn(examples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, IsField(e.Doc) ? 1 : outside)).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
+    var w = Softmax.Learn(examples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, IsField(e.Doc) ? 1 : outside)).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
     foreach (var e in examples.Where(e => e.Doc % folds == fold && IsField(e.Doc)))
     {
         var s = new double[6];
-        foreach (var (f, x) in Fs(e.Doc, e.Features, f => freq[f].Count >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
+        foreach (var (f, x) in Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
         rall++; if (Array.IndexOf(s, s.Max()) == e.Label) rok++;
     }
 }
@@ -274,7 +276,7 @@ var penalty0 = double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] 
 var noneBias = double.Parse(args.FirstOrDefault(a => a.StartsWith("none="))?[5..] ?? "0");
 LinearModel Model(Func<int, bool> use)
 {
-    var train = useExamples.Where(e => use(e.Doc)).Select(e => (Fs(e.Doc, e.Features, f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList();
+    var train = useExamples.Where(e => use(e.Doc)).Select(e => (Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList();
     var n = space.Names.Count;
     var w = Softmax.Learn(train, n * 2, 6, penalty0, Factor);
     var kept = Enumerable.Range(0, n).Where(f => Enumerable.Range(0, 6).Any(c => Math.Abs(w[f * 6 + c] + w[(f + n) * 6 + c]) > 0.01)).ToList();

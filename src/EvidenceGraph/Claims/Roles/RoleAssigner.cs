@@ -21,6 +21,8 @@ internal sealed class RoleAssigner
     private readonly StudyFocus _focus;
     private readonly Apposition _apposition;
     private readonly List<Claim> _claims = [];
+    private readonly List<Claim>? _ruled;
+    public static bool UseRules = true;
 
     private RoleAssigner(
         ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary, ClaimModels models)
@@ -35,6 +37,7 @@ internal sealed class RoleAssigner
         _stated = new StatedRelations(reading, populations.Terms);
         _focus = new StudyFocus(reading, uses, _stated, vocabulary);
         _apposition = new Apposition(reading, vocabulary);
+        _ruled = UseRules ? RuleAssigner.Assign(reading, uses, populations, outcomes, vocabulary) : null;
     }
 
     /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
@@ -80,7 +83,7 @@ internal sealed class RoleAssigner
     // The model says what the drug is to the study; its population is the study's.
     private void AssignOwn(List<DrugUse> uses)
     {
-        foreach (var judged in _models.Roles.Judge(_reading, uses, _uses, _focus, _outcomes, _apposition, _vocabulary))
+        foreach (var judged in _models.Roles.Judge(_reading, uses, _uses, _focus, _outcomes, _apposition, _vocabulary, _ruled))
         {
             if (judged.Role == Role.Mentioned)
                 AddMentioned(judged);

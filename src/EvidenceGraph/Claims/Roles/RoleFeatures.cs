@@ -53,7 +53,7 @@ internal sealed class RoleFeatures
         _lexicon = lexicon;
     }
 
-    public FeatureSet Of(ClaimReading reading, List<DrugUse> uses, IReadOnlyList<DrugUse> all, StudyFocus focus, OutcomeSelector outcomes, Apposition apposition, Vocabulary vocabulary, DrugUse? only = null)
+    public FeatureSet Of(ClaimReading reading, List<DrugUse> uses, IReadOnlyList<DrugUse> all, StudyFocus focus, OutcomeSelector outcomes, Apposition apposition, Vocabulary vocabulary, DrugUse? only = null, IReadOnlyList<Claim>? ruled = null)
     {
         var set = new FeatureSet();
         var kind = Kind(reading.Study);
@@ -61,6 +61,24 @@ internal sealed class RoleFeatures
         void Add(string name, CueHit? hit = null) => set.Add(_space.NumberOf(name), hit);
         Add("bias");
         Add("kind " + kind);
+        var any = false;
+        foreach (var claim in ruled ?? [])
+        {
+            if (claim.Drug != drug)
+                continue;
+            any = true;
+            var here = only is not null && claim.Uses.Contains(only) ? " here" : " there";
+            Add("ruled " + claim.Role);
+            Add("ruled " + claim.Role + here);
+            Add("ruled " + claim.Rule);
+            Add("ruled " + claim.Rule + here);
+        }
+
+        if (ruled is not null && !any)
+        {
+            Add("ruled none");
+            Add("ruled none " + kind);
+        }
         if (reading.Study.Planned)
             Add("planned");
         var cls = vocabulary.Find(ConceptKind.Drug, drug)?.Fields.GetValueOrDefault("kind") ?? "none";

@@ -19,14 +19,14 @@ internal sealed class RoleModel(LinearModel model, CueLexicon lexicon)
     public static RoleModel BuiltIn { get; } = new(LinearModel.Load("role-weights.tsv"), CueLexicon.BuiltIn);
 
     /// <summary>The roles of the drug that <paramref name="uses"/> name, with the uses that say so; none where it is no therapy.</summary>
-    public List<RoleJudgement> Judge(ClaimReading reading, List<DrugUse> uses, IReadOnlyList<DrugUse> all, StudyFocus focus, OutcomeSelector outcomes, Apposition apposition, Vocabulary vocabulary)
+    public List<RoleJudgement> Judge(ClaimReading reading, List<DrugUse> uses, IReadOnlyList<DrugUse> all, StudyFocus focus, OutcomeSelector outcomes, Apposition apposition, Vocabulary vocabulary, IReadOnlyList<Claim>? ruled = null)
     {
         var shares = new double[uses.Count][];
         var sums = new double[Roles.Length + 1];
         var sets = new FeatureSet[uses.Count];
         for (var u = 0; u < uses.Count; u++)
         {
-            sets[u] = _features.Of(reading, uses, all, focus, outcomes, apposition, vocabulary, uses[u]);
+            sets[u] = _features.Of(reading, uses, all, focus, outcomes, apposition, vocabulary, uses[u], ruled);
             shares[u] = Shares(model.Scores(sets[u]));
             for (var c = 0; c < sums.Length; c++)
                 sums[c] += shares[u][c];
