@@ -13,6 +13,8 @@ using EvidenceGraph.Studies;
 using EvidenceGraph.Vocabularies;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args.Contains("dump")) { PopulationDump.Run(args); return; }
+if (args.Contains("populations")) { PopulationTraining.Run(args); return; }
 RoleFeatures.Mean = double.Parse(args.FirstOrDefault(a => a.StartsWith("mean="))?[5..] ?? "0", CultureInfo.InvariantCulture);
 var vocabulary = VocabularyReader.BuiltIn();
 var folds = int.Parse(args.FirstOrDefault(a => a.StartsWith("folds="))?[6..] ?? "5");
@@ -95,7 +97,7 @@ for (var i = 0; i < docs.Count; i++)
         if (claimed.Count == 0) claimed = gold.Stated.Claims.Keys.Select(k => k.Disease).ToHashSet();
         var maybe = gold.Optional.Claims.Keys.Select(k => k.Disease).Concat(gold.Optional.Concepts[(int)ConceptKind.Disease]).ToHashSet();
         if (claimed.Count > 0)
-            foreach (var (disease, f) in popFeatures.Of(reading))
+            foreach (var (disease, f) in Naming.Of(reading, terms).Select(a => a.Disease).Zip(popFeatures.Of(reading, Naming.Of(reading, terms))))
             {
                 var plain = folding.Fold(ConceptKind.Disease, disease).FirstOrDefault() ?? disease;
                 if (!claimed.Contains(plain) && maybe.Contains(plain)) continue;

@@ -12,7 +12,8 @@ internal sealed class PopulationModel(LinearModel model, CueLexicon lexicon)
     {
         var chosen = new List<string>();
         (string? Disease, double Score) best = (null, double.MinValue);
-        foreach (var (disease, features) in new PopulationFeatures(model.Space, lexicon, terms).Of(reading))
+        var all = Naming.Of(reading, terms);
+        foreach (var (disease, features) in all.Select(a => a.Disease).Zip(new PopulationFeatures(model.Space, lexicon, terms).Of(reading, all)))
         {
             var scores = model.Scores(features);
             var score = scores[0] - scores[1];
