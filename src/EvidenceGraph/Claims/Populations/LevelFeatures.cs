@@ -1,137 +1,166 @@
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
-using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
-using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Populations;
 
-/// <summary>What can be seen of two diseases of which one is a subtype of the other, for the choice between them.</summary>
+/// <summary>What can be seen of two diseases of which one is a subtype of the other, for the choice between them. Immutable.</summary>
 internal sealed class LevelFeatures
 {
-    private static readonly string[] Flags =
-    [
-        "bias", "wide-first", "narrow-last", "wide-compound", "narrow-compound", "narrow-uncertain", "narrow-numbered", "narrow-listed", "wide-listed", "wide-drug", "narrow-drug",
-        "wide-concluded", "narrow-concluded", "wide-aimed", "narrow-aimed", "wide-methods", "narrow-methods", "narrow-known-only", "wide-known-only", "same-sentence", "adjoining", "narrow-first-sentence", "wide-conditions", "narrow-conditions", "narrow-inclusion", "narrow-only-results", "narrow-last-sentence", "wide-last-sentence", "narrow-once", "wide-once",
-    ];
+    private const int Steps = 5;
+    private const int MostCounted = 4;
+    private const int WordReach = 3;
 
-    private static readonly string[] YesNo = ["no", "yes"];
-    private static readonly string[] Numbers = ["0", "1", "2", "3", "4", "5"];
     private static readonly string[] Sides = ["left", "right"];
-    private static readonly string[] Which = ["wide", "narrow"];
+    private static readonly string[] Levels = ["wide", "narrow"];
+    private static readonly string[] Titles = ["none", "wide", "narrow", "both"];
 
-    private readonly PopulationTerms _terms;
-    private readonly FeatureGrid _flag, _flagKind, _kind, _titled, _titledKind, _share, _shareKind, _standing, _siblings, _siblingsKind, _touch, _near, _score, _wscore, _steps;
+    private readonly FeatureGrid _sign, _signOfKind, _kind, _titled, _titledOfKind, _share, _shareOfKind, _standing, _siblings, _siblingsOfKind, _steps, _score, _near, _touch;
 
-    public LevelFeatures(FeatureSpace space, PopulationTerms terms)
+    public LevelFeatures(FeatureSpace space)
     {
-        _terms = terms;
-        var kinds = PopulationFeatures.Kinds;
+        var signs = Enum.GetNames<LevelSign>();
+        var kinds = Enum.GetNames<StudyKind>();
         var standings = Enum.GetNames<Standing>();
-        _flag = new(space, "is", Flags);
-        _flagKind = new(space, "is", Flags, kinds);
-        _kind = new(space, "kind", kinds);
-        _titled = new(space, "titled", YesNo, YesNo);
-        _titledKind = new(space, "titled", YesNo, YesNo, kinds);
-        _share = new(space, "share", Numbers);
-        _shareKind = new(space, "share", Numbers, kinds);
-        _standing = new(space, "standing", standings, standings);
-        _siblings = new(space, "siblings", Numbers);
-        _siblingsKind = new(space, "siblings", Numbers, kinds);
-        _touch = new(space, "touch", PopulationWords.Classes, Sides, Which);
-        _near = new(space, "near", PopulationWords.Classes, Sides, Which);
-        _score = new(space, "narrow-score", Numbers);
-        _wscore = new(space, "wide-score", Numbers);
-        _steps = new(space, "steps", Numbers);
+        var steps = FeatureGrid.Steps(Steps);
+        _sign = new(space, "level is", signs);
+        _signOfKind = new(space, "level is", signs, kinds);
+        _kind = new(space, "level kind", kinds);
+        _titled = new(space, "level titled", Titles);
+        _titledOfKind = new(space, "level titled", Titles, kinds);
+        _share = new(space, "level share", steps);
+        _shareOfKind = new(space, "level share", steps, kinds);
+        _standing = new(space, "level standing", standings, standings);
+        _siblings = new(space, "level siblings", steps);
+        _siblingsOfKind = new(space, "level siblings", steps, kinds);
+        _steps = new(space, "level steps", steps);
+        _score = new(space, "level score", steps, Levels);
+        _near = new(space, "level near", PopulationWords.Classes, Sides, Levels);
+        _touch = new(space, "level touch", PopulationWords.Classes, Sides, Levels);
     }
 
-    public FeatureSet Of(ClaimReading reading, List<(string Disease, List<Naming> Namings)> all, int wide, int narrow, double[] scores)
+    /// <summary>Adds the features of a pair out of <paramref name="all"/> to <paramref name="features"/>.</summary>
+    public void Add(FeatureList features, ClaimReading reading, PopulationTerms terms, IReadOnlyList<NamedConcept> all, Level level)
     {
-        var set = new FeatureSet();
-        var kind = PopulationFeatures.KindOf(reading);
-        var (w, n) = (all[wide].Namings, all[narrow].Namings);
-        void Flag(string name, bool holds)
-        {
-            if (!holds)
-                return;
-            var i = Array.IndexOf(Flags, name);
-            set.Add(_flag[i]);
-            set.Add(_flagKind[i, kind]);
-        }
+        var kind = (int)StudyKinds.Of(reading.Study.Design);
+        var (wide, narrow) = (all[level.Wide], all[level.Narrow]);
+        AddSigns(features, reading, wide, narrow, kind);
+        features.Add(_kind[kind]);
+        var titled = (wide.IsTitled ? 1 : 0) + (narrow.IsTitled ? 2 : 0);
+        features.Add(_titled[titled]);
+        features.Add(_titledOfKind[titled, kind]);
+        var share = narrow.Namings.Count * Steps / (narrow.Namings.Count + wide.Namings.Count);
+        features.Add(_share[share]);
+        features.Add(_shareOfKind[share, kind]);
+        features.Add(_standing[(int)wide.Standing, (int)narrow.Standing]);
+        var siblings = Math.Min(MostCounted, Siblings(terms, all, wide, narrow));
+        features.Add(_siblings[siblings]);
+        features.Add(_siblingsOfKind[siblings, kind]);
+        features.Add(_steps[Math.Min(MostCounted, terms.Steps(wide.Id, narrow.Id))]);
+        features.Add(_score[Bin(level.WideScore), 0]);
+        features.Add(_score[Bin(level.NarrowScore), 1]);
+        AddWords(features, wide, 0);
+        AddWords(features, narrow, 1);
+    }
 
-        Flag("bias", true);
-        set.Add(_kind[kind]);
-        var (wt, nt) = (w.Exists(x => x.Place == Place.Title) ? 1 : 0, n.Exists(x => x.Place == Place.Title) ? 1 : 0);
-        set.Add(_titled[wt, nt]);
-        set.Add(_titledKind[wt, nt, kind]);
-        var share = n.Count * 5 / (n.Count + w.Count);
-        set.Add(_share[share]);
-        set.Add(_shareKind[share, kind]);
-        set.Add(_standing[(int)_terms.Of(ConceptKind.Disease, all[wide].Disease), (int)_terms.Of(ConceptKind.Disease, all[narrow].Disease)]);
+    // The other subtypes of the wide one that are named.
+    private static int Siblings(PopulationTerms terms, IReadOnlyList<NamedConcept> all, NamedConcept wide, NamedConcept narrow)
+    {
         var siblings = 0;
-        for (var i = 0; i < all.Count; i++)
+        foreach (var one in all)
         {
-            if (i != wide && _terms.Covers(all[wide].Disease, all[i].Disease) && !_terms.Covers(all[i].Disease, all[narrow].Disease))
+            if (one != wide && terms.Covers(wide.Id, one.Id) && !terms.Covers(one.Id, narrow.Id))
                 siblings++;
         }
 
-        set.Add(_siblings[Math.Min(4, siblings)]);
-        set.Add(_siblingsKind[Math.Min(4, siblings), kind]);
-        set.Add(_score[Bin(scores[narrow])]);
-        set.Add(_wscore[Bin(scores[wide])]);
-        set.Add(_steps[Math.Min(4, _terms.Steps(all[wide].Disease, all[narrow].Disease))]);
-        Flag("wide-first", w[0].Mention.Span.Start < n[0].Mention.Span.Start);
-        Flag("narrow-last", n[^1].Mention.Span.Start > w[^1].Mention.Span.Start);
-        Flag("wide-compound", w.TrueForAll(x => x.IsPart));
-        Flag("narrow-compound", n.TrueForAll(x => x.IsPart));
-        Flag("narrow-uncertain", n.TrueForAll(x => x.Mention.Assertion != Assertion.Affirmed));
-        Flag("narrow-listed", n.TrueForAll(x => x.Listed > 1));
-        Flag("wide-listed", w.TrueForAll(x => x.Listed > 1));
-        Flag("wide-drug", w.Exists(x => x.Sentence.Zone == Zone.Own && x.Sentence.Groups.Count > 0));
-        Flag("narrow-drug", n.Exists(x => x.Sentence.Zone == Zone.Own && x.Sentence.Groups.Count > 0));
-        Flag("wide-concluded", w.Exists(x => x.Place == Place.Conclusion));
-        Flag("narrow-concluded", n.Exists(x => x.Place == Place.Conclusion));
-        Flag("wide-aimed", w.Exists(x => x.Place == Place.Aim));
-        Flag("narrow-aimed", n.Exists(x => x.Place == Place.Aim));
-        Flag("wide-methods", w.Exists(x => x.Place == Place.Methods));
-        Flag("narrow-methods", n.Exists(x => x.Place == Place.Methods));
-        Flag("narrow-known-only", n.TrueForAll(x => x.Place == Place.Known));
-        Flag("wide-known-only", w.TrueForAll(x => x.Place == Place.Known));
-        Flag("wide-conditions", w.Exists(x => x.Place == Place.Conditions));
-        Flag("narrow-conditions", n.Exists(x => x.Place == Place.Conditions));
-        Flag("narrow-inclusion", n.Exists(x => x.Place == Place.Inclusion));
-        Flag("narrow-only-results", n.TrueForAll(x => x.Place == Place.Results));
-        Flag("narrow-first-sentence", n[0].Sentence == reading.Sentences[0]);
-        Flag("narrow-last-sentence", n[^1].Sentence == reading.Sentences[^1]);
-        Flag("wide-last-sentence", w[^1].Sentence == reading.Sentences[^1]);
-        Flag("narrow-once", n.Count == 1);
-        Flag("wide-once", w.Count == 1);
-        var places = w.Select(x => x.Sentence).ToHashSet();
-        Flag("same-sentence", n.Exists(x => places.Contains(x.Sentence)));
-        Flag("adjoining", n.Exists(x => w.Exists(y => y.Sentence == x.Sentence && y.Left == x.Left)));
-        AddWords(set, reading, n, 1);
-        AddWords(set, reading, w, 0);
-        return set;
+        return siblings;
     }
 
-    private void AddWords(FeatureSet set, ClaimReading reading, List<Naming> namings, int which)
+    private void AddSigns(FeatureList features, ClaimReading reading, NamedConcept wide, NamedConcept narrow, int kind)
     {
-        foreach (var x in namings)
+        void Sign(LevelSign sign, bool holds)
         {
-            var words = x.Sentence.Words;
-            for (var i = Math.Max(0, x.Left - 3); i < Math.Min(words.Length, x.Right + 3); i++)
+            if (!holds)
+                return;
+            features.Add(_sign[(int)sign]);
+            features.Add(_signOfKind[(int)sign, kind]);
+        }
+
+        var (first, last) = (reading.Sentences[0], reading.Sentences[^1]);
+        Sign(LevelSign.Any, true);
+        Sign(LevelSign.WideFirst, wide.Start < narrow.Start);
+        Sign(LevelSign.NarrowLast, narrow.End > wide.End);
+        Sign(LevelSign.WideCompound, wide.Namings.TrueForAll(static naming => naming.IsPart));
+        Sign(LevelSign.NarrowCompound, narrow.Namings.TrueForAll(static naming => naming.IsPart));
+        Sign(LevelSign.NarrowUncertain, narrow.Namings.TrueForAll(static naming => naming.Mention.Assertion != Assertion.Affirmed));
+        Sign(LevelSign.WideListed, wide.Namings.TrueForAll(static naming => naming.Listed > 1));
+        Sign(LevelSign.NarrowListed, narrow.Namings.TrueForAll(static naming => naming.Listed > 1));
+        Sign(LevelSign.WideWithDrug, wide.Namings.Exists(IsWithDrug));
+        Sign(LevelSign.NarrowWithDrug, narrow.Namings.Exists(IsWithDrug));
+        Sign(LevelSign.WideConcluded, wide.Stands(Place.Conclusion));
+        Sign(LevelSign.NarrowConcluded, narrow.Stands(Place.Conclusion));
+        Sign(LevelSign.WideAimed, wide.Stands(Place.Aim));
+        Sign(LevelSign.NarrowAimed, narrow.Stands(Place.Aim));
+        Sign(LevelSign.WideInMethods, wide.Stands(Place.Methods));
+        Sign(LevelSign.NarrowInMethods, narrow.Stands(Place.Methods));
+        Sign(LevelSign.WideKnownOnly, wide.StandsOnly(Place.Known));
+        Sign(LevelSign.NarrowKnownOnly, narrow.StandsOnly(Place.Known));
+        Sign(LevelSign.WideInConditions, wide.Stands(Place.Conditions));
+        Sign(LevelSign.NarrowInConditions, narrow.Stands(Place.Conditions));
+        Sign(LevelSign.NarrowInInclusion, narrow.Stands(Place.Inclusion));
+        Sign(LevelSign.NarrowResultsOnly, narrow.StandsOnly(Place.Results));
+        Sign(LevelSign.NarrowInFirstSentence, narrow.Namings[0].In.Sentence == first);
+        Sign(LevelSign.WideInLastSentence, wide.Namings[^1].In.Sentence == last);
+        Sign(LevelSign.NarrowInLastSentence, narrow.Namings[^1].In.Sentence == last);
+        Sign(LevelSign.WideOnce, wide.Namings.Count == 1);
+        Sign(LevelSign.NarrowOnce, narrow.Namings.Count == 1);
+        var (sentence, list) = Meet(wide, narrow);
+        Sign(LevelSign.OneSentence, sentence);
+        Sign(LevelSign.OneList, list);
+    }
+
+    private static bool IsWithDrug(Naming naming) => naming.In.Speech != Speech.Known && naming.In.Sentence.Groups.Count > 0;
+
+    // Whether both stand in one sentence, and in one list; both walks go forward only.
+    private static (bool Sentence, bool List) Meet(NamedConcept wide, NamedConcept narrow)
+    {
+        var (sentence, list) = (false, false);
+        for (int w = 0, n = 0; w < wide.Namings.Count && n < narrow.Namings.Count && !list;)
+        {
+            var (one, other) = (wide.Namings[w], narrow.Namings[n]);
+            sentence |= one.In == other.In;
+            list = one.In == other.In && one.Left == other.Left;
+            if (one.Mention.Span.Start < other.Mention.Span.Start)
+                w++;
+            else
+                n++;
+        }
+
+        return (sentence, list);
+    }
+
+    private void AddWords(FeatureList features, NamedConcept named, int level)
+    {
+        foreach (var naming in named.Namings)
+        {
+            for (var i = 1; i <= WordReach; i++)
             {
-                if (i >= x.Left && i < x.Right)
-                    continue;
-                var mask = PopulationWords.Of(reading.Document.Text, words[i].Start, words[i].End);
-                for (var c = PopulationWords.Next(ref mask); c >= 0; c = PopulationWords.Next(ref mask))
-                {
-                    var side = i < x.Left ? 0 : 1;
-                    set.Add(_near[c, side, which]);
-                    if (i == x.Left - 1 || i == x.Right)
-                        set.Add(_touch[c, side, which]);
-                }
+                AddWord(features, naming, naming.Left - i, 0, level, i == 1);
+                AddWord(features, naming, naming.Right - 1 + i, 1, level, i == 1);
             }
+        }
+    }
+
+    private void AddWord(FeatureList features, Naming naming, int word, int side, int level, bool touches)
+    {
+        if (word < 0 || word >= naming.In.Count)
+            return;
+        var classes = naming.In.ClassesOf(word);
+        for (var c = PopulationWords.Next(ref classes); c >= 0; c = PopulationWords.Next(ref classes))
+        {
+            features.Add(_near[c, side, level]);
+            if (touches)
+                features.Add(_touch[c, side, level]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EvidenceGraph.Claims.Weighing;
 
 /// <summary>
@@ -31,6 +33,9 @@ internal sealed class FeatureGrid
             }
         }
     }
+
+    /// <summary>The names of the values of a number from 0 to <paramref name="most"/>.</summary>
+    public static IReadOnlyList<string> Steps(int most) => [.. Enumerable.Range(0, most + 1).Select(step => step.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The number of the feature with these values; -1 where it has no weight.</summary>
     public int this[int first, int second = 0, int third = 0] => _numbers[(first * _second + second) * _third + third];
