@@ -80,9 +80,32 @@ var terms = new PopulationTerms(vocabulary);
 var examples = new List<(int Doc, string Drug, (int F, float V)[] Features, int Label, double Weight)>();
 var texts = new List<string>();
 var useExamples = new List<(int Doc, string Drug, (int F, float V)[] Features, int Label, double Weight, int DrugLabel)>();
-var popSpace = FeatureSpace.Open();
-var popFeatures = new PopulationFeatures(popSpace, lexicon, terms);
-var popExamples = new List<(int Doc, string Disease, (int F, float V)[] Features, int Label)>();
+var popDocs = docs.ConvertAll(d => d.Gold is null ? null : new PopulationDocument(ClaimReading.Of(d.Document, d.Mentions, d.Study, lexicon), d.Gold, terms, folding));
+var popFolds = popDocs.TakeWhile(d => d is not null).ToList().ConvertAll(d => d!);
+var popLearner = new PopulationLearner(popFolds, terms, PopulationSettings.Of(args));
+if (args.Contains("populations"))
+{
+    for (int shuffle = 0, by = 1; shuffle < (args.Contains("thrice") ? 3 : 1); shuffle++, by *= 5)
+    {
+        var report = new PopulationReport();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var model = popLearner.Learn(i => i / by % folds != fold);
+            for (var i = 0; i < popFolds.Count; i++)
+            {
+                if (i / by % folds != fold || !popFolds[i].Counts)
+                    continue;
+                var found = args.Contains("ruled") ? new PopulationFinder(terms).Find(popFolds[i].Reading, null) : model.Judge(popFolds[i].Reading, terms);
+                report.Add(popFolds[i], found, args.Contains("errors"), "all", Path.GetFileName(docs[i].Set), StudyKinds.Of(docs[i].Study.Design).ToString(), "lang-" + docs[i].Document.Language);
+            }
+        }
+
+        report.Print();
+    }
+
+    return;
+}
+
 for (var i = 0; i < docs.Count; i++)
 {
     var (set, document, mentions, study, gold, labels) = docs[i];
@@ -90,20 +113,6 @@ for (var i = 0; i < docs.Count; i++)
     if (reading.Sentences.Count == 0) continue;
     var populations = new PopulationReader(terms, new PopulationFinder(terms).Find(reading, null));
     var outcomes = new OutcomeSelector(reading);
-    if (gold is not null)
-    {
-        var claimed = gold.Stated.Claims.Keys.Where(k => k.Role is not (Role.Mentioned or Role.Approved)).Select(k => k.Disease).ToHashSet();
-        if (claimed.Count == 0) claimed = gold.Stated.Claims.Keys.Select(k => k.Disease).ToHashSet();
-        var maybe = gold.Optional.Claims.Keys.Select(k => k.Disease).Concat(gold.Optional.Concepts[(int)ConceptKind.Disease]).ToHashSet();
-        if (claimed.Count > 0)
-            foreach (var (disease, f) in popFeatures.Of(reading))
-            {
-                var plain = folding.Fold(ConceptKind.Disease, disease).FirstOrDefault() ?? disease;
-                if (!claimed.Contains(plain) && maybe.Contains(plain)) continue;
-                popExamples.Add((i, disease, [.. Enumerable.Range(0, f.Count).Select(x => (f[x], f.ValueAt(x)))], claimed.Contains(plain) ? 0 : 1));
-            }
-    }
-
     var uses = DrugUses.Find(reading);
     var stated = new StatedRelations(reading, terms);
     var focus = new StudyFocus(reading, uses, stated, vocabulary);
@@ -290,37 +299,11 @@ LinearModel Model(Func<int, bool> use)
 RoleModel.AlsoMentioned = double.Parse(args.FirstOrDefault(a => a.StartsWith("alsom="))?[6..] ?? "0.6", CultureInfo.InvariantCulture);
 RoleModel.AlsoOwn = double.Parse(args.FirstOrDefault(a => a.StartsWith("alsoo="))?[6..] ?? "0.75", CultureInfo.InvariantCulture);
 RoleAssigner.KnownToo = !args.Contains("noknown");
-var popFreq = new Dictionary<int, HashSet<int>>();
-foreach (var e in popExamples) foreach (var (f, _) in e.Features) (popFreq.TryGetValue(f, out var s) ? s : popFreq[f] = []).Add(e.Doc);
-var popPenalty = double.Parse(args.FirstOrDefault(a => a.StartsWith("pl2="))?[4..] ?? "3");
-var popBias = double.Parse(args.FirstOrDefault(a => a.StartsWith("pbias="))?[6..] ?? "0");
-LinearModel PopModel(Func<int, bool> use)
-{
-    var train = popExamples.Where(e => use(e.Doc)).Select(e => (e.Features.Where(f => popFreq[f.F].Count >= 3).ToArray(), e.Label, 1.0)).ToList();
-    var w = Softmax.Learn(train, popSpace.Names.Count, 2, popPenalty);
-    for (var f = 0; f < popSpace.Names.Count; f++) if (popSpace.Names[f] == "bias") w[f * 2] += (float)popBias;
-    return new LinearModel(FeatureSpace.Of(popSpace.Names), 2, w);
-}
-
-for (int fold = 0, ok = 0, tp = 0, fp = 0, fn = 0; fold < folds && !args.Contains("nopop"); fold++)
-{
-    var f0 = fold;
-    var m = PopModel(d => d % folds != f0);
-    foreach (var e in popExamples.Where(e => e.Doc % folds == f0))
-    {
-        var score = 0.0;
-        foreach (var (f, x) in e.Features) score += x * (m.Weight(f, 0) - m.Weight(f, 1));
-        ok += (score > 0) == (e.Label == 0) ? 1 : 0;
-        tp += score > 0 && e.Label == 0 ? 1 : 0; fp += score > 0 && e.Label == 1 ? 1 : 0; fn += score <= 0 && e.Label == 0 ? 1 : 0;
-    }
-    if (fold == folds - 1) Console.WriteLine($"population: {popExamples.Count} diseases, right {ok / (double)popExamples.Count:F3} P {tp / (double)(tp + fp):F3} R {tp / (double)(tp + fn):F3}");
-}
-
 var content = new ExtractedContent(folding);
 var totals = new SortedDictionary<string, EvaluationTally>();
-void Evaluate(IEnumerable<int> which, LinearModel model, LinearModel? pop, bool show)
+void Evaluate(IEnumerable<int> which, LinearModel model, PopulationModel? pop, bool show)
 {
-    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), pop is null ? null : new PopulationModel(pop, lexicon)));
+    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), pop));
     foreach (var i in which)
     {
         var (set, document, mentions, study, gold, _) = docs[i];
@@ -350,7 +333,7 @@ if (args.FirstOrDefault(a => a.StartsWith("write=")) is { } write)
 for (var fold = 0; fold < folds; fold++)
 {
     var f0 = fold;
-    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : PopModel(i => i % folds != f0), args.Contains("show"));
+    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : popLearner.Learn(i => i % folds != f0), args.Contains("show"));
 }
 
 foreach (var (name, tally) in totals)

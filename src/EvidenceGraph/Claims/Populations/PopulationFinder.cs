@@ -15,6 +15,8 @@ internal sealed class PopulationFinder(PopulationTerms terms)
     /// <summary>The population of the study that <paramref name="reading"/> tells of.</summary>
     public Population Find(ClaimReading reading, PopulationModel? model)
     {
+        if (model is not null)
+            return model.Judge(reading, terms);
         var diseases = new List<string>();
         var antibodies = new List<string>();
         Add(reading, diseases, antibodies, InTitle, Standing.Aimed, narrower: false);
@@ -29,8 +31,6 @@ internal sealed class PopulationFinder(PopulationTerms terms)
             AddMostNamed(reading, diseases, antibodies);
         if (HasFewPatients(reading.Study))
             AddCarried(reading, antibodies);
-        if (model is not null)
-            diseases = model.Diseases(reading, terms);
         return terms.MostSpecific(diseases, antibodies);
     }
 

@@ -73,6 +73,23 @@ internal sealed class PopulationTerms
     /// <summary>Whether <paramref name="narrow"/> is <paramref name="wide"/> or lies below it.</summary>
     public bool Covers(string wide, string narrow) => _vocabulary.IsA(ConceptKind.Disease, narrow, wide);
 
+    /// <summary>How many steps of subtypes lie between the two, at the fewest; 0 where the one does not cover the other.</summary>
+    public int Steps(string wide, string narrow)
+    {
+        var level = new List<string> { narrow };
+        for (var steps = 1; level.Count > 0 && steps < 8; steps++)
+        {
+            var next = new List<string>();
+            foreach (var id in level)
+                next.AddRange(_vocabulary.Find(ConceptKind.Disease, id)?.Parents ?? []);
+            if (next.Contains(wide))
+                return steps;
+            level = next;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether <paramref name="disease"/>, or a part of it, lies below one of the first <paramref name="count"/> of <paramref name="diseases"/>.</summary>
     public bool IsNarrower(string disease, List<string> diseases, int count)
     {

@@ -62,4 +62,13 @@ internal sealed class LinearModel
 
         return scores;
     }
+
+    /// <summary>The sum of <paramref name="category"/> for <paramref name="features"/>.</summary>
+    public double Score(FeatureList features, int category)
+    {
+        var score = 0.0;
+        for (var i = 0; i < features.Count; i++)
+            score += _weights[features[i] * Classes + category];
+        return score;
+    }
 }
