@@ -2,6 +2,7 @@ using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles;
+using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
@@ -18,6 +19,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
     }
 
     private readonly PopulationTerms _terms = new(vocabulary);
+    private readonly DrugTraits _traits = models.Roles.TraitsOf(vocabulary);
 
     /// <summary>The evidence of <paramref name="document"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study)
@@ -28,7 +30,8 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading, models.Populations));
         var outcomes = new OutcomeSelector(reading);
         var uses = DrugUses.Find(reading);
-        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary, models);
+        var ruled = RuledRoles.Of(reading, uses, populations, outcomes, vocabulary);
+        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, ruled, models.Roles, _traits);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);

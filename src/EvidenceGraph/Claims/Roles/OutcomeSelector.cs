@@ -173,23 +173,8 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     private SentenceReading? Next(SentenceReading sentence, int steps)
     {
-        var place = Place(sentence) + steps;
+        var place = reading.PlaceOf(sentence) + steps;
         return place < reading.Sentences.Count ? reading.Sentences[place] : null;
-    }
-
-    private int Place(SentenceReading sentence)
-    {
-        int low = 0, high = reading.Sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Sentences[middle].Index < sentence.Index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     // Of the sentence that brings the next therapy only what stands before it tells of this one.

@@ -6,8 +6,8 @@ using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles;
 
-/// <summary>Makes claims of uses. What kind of study speaks decides how: the course of a case, the arms of a trial, the advice of a review.</summary>
-internal sealed class RuleAssigner
+/// <summary>The claims that rules make of uses. What kind of study speaks decides how: the course of a case, the arms of a trial, the advice of a review.</summary>
+internal sealed class RuledRoles
 {
     // Given to keep a patient alive, not against the disease.
     private const string SupportiveCare = "respiratory-support";
@@ -19,11 +19,9 @@ internal sealed class RuleAssigner
     private readonly Vocabulary _vocabulary;
     private readonly OutcomeSelector _outcomes;
     private readonly StatedRelations _stated;
-    private readonly StudyFocus _focus;
-    private readonly Apposition _apposition;
     private readonly List<Claim> _claims = [];
 
-    private RuleAssigner(
+    private RuledRoles(
         ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
     {
         _reading = reading;
@@ -33,30 +31,42 @@ internal sealed class RuleAssigner
         _vocabulary = vocabulary;
         _outcomes = outcomes;
         _stated = new StatedRelations(reading, populations.Terms);
-        _focus = new StudyFocus(reading, uses, _stated, vocabulary);
-        _apposition = new Apposition(reading, vocabulary);
+        Focus = new StudyFocus(reading, uses, _stated, vocabulary);
+        Apposition = new Apposition(reading, vocabulary);
     }
 
-    /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
-    public static List<Claim> Assign(
+    /// <summary>The claims, in no order.</summary>
+    public IReadOnlyList<Claim> Claims => _claims;
+
+    /// <summary>The therapies under study.</summary>
+    public StudyFocus Focus { get; }
+
+    /// <summary>Classes that only say what a drug is.</summary>
+    public Apposition Apposition { get; }
+
+    /// <summary>Whether the text is no study of patients, so that each sentence speaks for itself.</summary>
+    public bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && Focus.IsEmpty);
+
+    /// <summary>What <paramref name="uses"/> come to.</summary>
+    public static RuledRoles Of(
         ClaimReading reading, IReadOnlyList<DrugUse> uses, PopulationReader populations, OutcomeSelector outcomes, Vocabulary vocabulary)
     {
-        var assigner = new RuleAssigner(reading, uses, populations, outcomes, vocabulary);
-        if (!assigner.IsStatement)
+        var ruled = new RuledRoles(reading, uses, populations, outcomes, vocabulary);
+        if (!ruled.IsStatement)
         {
             foreach (var drug in Drugs(uses))
-                assigner.AssignOwn(drug);
+                ruled.AssignOwn(drug);
         }
 
         foreach (var use in uses)
         {
-            if (!assigner.IsStatement || use.Reading.Role == Role.Approved)
-                assigner.AssignKnown(use);
+            if (!ruled.IsStatement || use.Reading.Role == Role.Approved)
+                ruled.AssignKnown(use);
         }
 
         foreach (var use in uses)
-            assigner.AssignStated(use);
-        return assigner._claims;
+            ruled.AssignStated(use);
+        return ruled;
     }
 
     private static List<List<DrugUse>> Drugs(IReadOnlyList<DrugUse> uses)
@@ -80,7 +90,7 @@ internal sealed class RuleAssigner
     private void AssignOwn(List<DrugUse> uses)
     {
         var drug = uses[0].Drug;
-        if ((_focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || _apposition.IsAll(uses) || (_focus.Blames(drug) && (_reading.IsCase || !_focus.Holds(drug))))
+        if ((Focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || Apposition.IsAll(uses) || (Focus.Blames(drug) && (_reading.IsCase || !Focus.Holds(drug))))
             return;
         var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
             && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
@@ -116,7 +126,7 @@ internal sealed class RuleAssigner
     // A study of a group: the therapy of the title is investigated, what is named beside it has the role its words give it.
     private void AssignStudy(List<DrugUse> own)
     {
-        if (_focus.Holds(own[0].Drug))
+        if (Focus.Holds(own[0].Drug))
         {
             Add(own[0], Role.Investigated, "study/under-study", _population, own);
             return;
@@ -127,7 +137,7 @@ internal sealed class RuleAssigner
         if (use is null)
             return;
         var role = use.Reading.Role!.Value;
-        if (role == Role.Investigated && !_focus.IsEmpty)
+        if (role == Role.Investigated && !Focus.IsEmpty)
             role = Role.Concomitant;
         Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own, use.Reading.Outcome);
     }
@@ -146,7 +156,7 @@ internal sealed class RuleAssigner
 
         var failed = own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful)
             ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
-        if (_focus.Holds(own[0].Drug))
+        if (Focus.Holds(own[0].Drug))
         {
             Add(drug, own[0], Role.Investigated, "case/under-study", _population, own);
             return;
@@ -178,15 +188,15 @@ internal sealed class RuleAssigner
 
     private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
     {
-        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && !_focus.IsEmpty))
+        if (use.Reading.Role == Role.Mentioned || use.Reading.Rule == "given-along" || (use.Reading.Rule == "combined-with" && !Focus.IsEmpty))
             return (use.Reading.Role!.Value, "case/" + use.Reading.Rule);
         if (_vocabulary.IsA(ConceptKind.Drug, use.Drug, SupportiveCare))
             return (Role.Concomitant, "case/supportive-care");
         var followed = IsFollowed(use);
         if (followed && finding.Outcome is Outcome.NoBenefit or Outcome.Harmful or Outcome.Mixed)
             return (Role.Prior, "case/gave-way-to-the-next");
-        if (!_focus.IsEmpty)
-            return _focus.ComesAfter(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
+        if (!Focus.IsEmpty)
+            return Focus.ComesAfter(use) ? (Role.Prior, "case/before-the-one-under-study") : (Role.Concomitant, "case/beside-the-one-under-study");
         if (finding.Outcome != Outcome.Unreported)
             return (Role.Investigated, "case/credited-with-the-outcome");
         return followed ? (Role.Prior, "case/gave-way-to-the-next") : (Role.Investigated, "case/given");
@@ -208,13 +218,13 @@ internal sealed class RuleAssigner
     private void AssignKnown(DrugUse use)
     {
         var approved = use.Reading.Role == Role.Approved;
-        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || _focus.Blames(use.Drug)))
+        if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || Focus.Blames(use.Drug)))
             return;
         if (use.Reading.Rule is "named-in-background" or "under-study" && _stated.Of(use, 0).Count == 0)
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
-        if (!approved && (_apposition.Is(use) || (_focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
+        if (!approved && (Apposition.Is(use) || (Focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
             return;
         Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
     }
@@ -223,8 +233,6 @@ internal sealed class RuleAssigner
     private bool IsOthersFinding(DrugUse use) =>
         use.Sentence.Role is SectionRole.Background or SectionRole.Body
         && (use.Reading.Rule is "in-general-use" or "failed-before" || _outcomes.At(use).Outcome != Outcome.Unreported);
-
-    private bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && _focus.IsEmpty);
 
     // What a sentence says by itself.
     private void AssignStated(DrugUse use)
