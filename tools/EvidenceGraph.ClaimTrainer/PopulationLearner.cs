@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Vocabularies;
@@ -9,6 +10,9 @@ internal sealed class PopulationLearner
 {
     // Scores of the documents that levels are learned from come from weights that did not see them.
     private const int InnerFolds = 5;
+
+    private const int LeastDocuments = 3;
+    private const double LeastWeight = 0.005;
 
     private readonly record struct Example(int Document, int Concept, int Label, int[] Features);
 
@@ -25,8 +29,8 @@ internal sealed class PopulationLearner
         _terms = terms;
         _settings = settings;
         _levels = new LevelFeatures(_levelSpace);
-        _diseases = Examples(ConceptKind.Disease, new MembershipFeatures(_diseaseSpace), document => document.Diseases);
-        _antibodies = Examples(ConceptKind.Antibody, new MembershipFeatures(_antibodySpace), document => document.Antibodies);
+        _diseases = Examples(ConceptKind.Disease, new MembershipFeatures(_diseaseSpace, words: true), document => document.Diseases);
+        _antibodies = Examples(ConceptKind.Antibody, new MembershipFeatures(_antibodySpace, words: false), document => document.Antibodies);
     }
 
     /// <summary>Learns from the documents that <paramref name="use"/> accepts, by their indexes.</summary>
@@ -41,6 +45,23 @@ internal sealed class PopulationLearner
         (Membership(_diseases, _diseaseSpace, use, _settings.DiseasePenalty, _settings.DiseaseShift),
             LevelModel(use),
             Membership(_antibodies, _antibodySpace, use, _settings.AntibodyPenalty, _settings.AntibodyShift));
+
+    /// <summary>Writes the tables that the library carries, learned from all documents, to <paramref name="folder"/>.</summary>
+    public void Write(string folder)
+    {
+        var (diseases, levels, antibodies) = Tables(_ => true);
+        Write(Path.Combine(folder, "population-weights.tsv"), diseases);
+        Write(Path.Combine(folder, "population-level-weights.tsv"), levels);
+        Write(Path.Combine(folder, "population-antibody-weights.tsv"), antibodies);
+    }
+
+    private static void Write(string path, LinearModel model)
+    {
+        using var table = new StreamWriter(path) { NewLine = "\n" };
+        table.WriteLine("feature\tweight");
+        for (var f = 0; f < model.Space.Names.Count; f++)
+            table.WriteLine($"{model.Space.Names[f]}\t{model.Weight(f, 0).ToString("0.###", CultureInfo.InvariantCulture)}");
+    }
 
     private List<Example> Examples(ConceptKind kind, MembershipFeatures membership, Func<PopulationDocument, List<NamedConcept>> named)
     {
@@ -65,13 +86,7 @@ internal sealed class PopulationLearner
     private LinearModel Membership(List<Example> examples, FeatureSpace space, Func<int, bool> use, double penalty, double shift)
     {
         var train = examples.Where(example => use(example.Document) && example.Label != PopulationDocument.Free).ToList();
-        var model = Learn(train, space, 2, penalty);
-        var bias = space.NumberOf("is Any");
-        var names = space.Names;
-        var weights = new float[names.Count];
-        for (var f = 0; f < weights.Length; f++)
-            weights[f] = model[f * 2 + 1] - model[f * 2] + (f == bias ? (float)shift : 0);
-        return Closed(space, 1, weights);
+        return Learn(train, space, penalty, shift);
     }
 
     private LinearModel LevelModel(Func<int, bool> use)
@@ -91,8 +106,7 @@ internal sealed class PopulationLearner
                 AddLevels(examples, d, scores);
         }
 
-        var classes = _settings.Both ? 3 : 2;
-        return Closed(_levelSpace, classes, Learn(examples, _levelSpace, classes, _settings.LevelPenalty));
+        return Learn(examples, _levelSpace, _settings.LevelPenalty, 0);
     }
 
     private void AddLevels(List<Example> examples, int d, Dictionary<(int, int), double> scores)
@@ -107,17 +121,17 @@ internal sealed class PopulationLearner
                 if (wide == narrow || !_terms.Covers(named[wide].Id, named[narrow].Id))
                     continue;
                 var (isWide, isNarrow) = (document.Label(ConceptKind.Disease, named[wide].Id) == 1, document.Label(ConceptKind.Disease, named[narrow].Id) == 1);
-                var label = isWide && isNarrow ? (_settings.Both ? LevelChoice.Both : -1) : isWide ? LevelChoice.Wide : isNarrow ? LevelChoice.Narrow : -1;
-                if (label < 0)
+                if (isWide == isNarrow)
                     continue;
                 features.Clear();
                 _levels.Add(features, document.Reading, _terms, named, new Level(wide, narrow, scores[(d, wide)], scores[(d, narrow)]));
-                examples.Add(new Example(d, wide, label, Numbers(features)));
+                examples.Add(new Example(d, wide, isNarrow ? 1 : 0, Numbers(features)));
             }
         }
     }
 
-    private float[] Learn(List<Example> examples, FeatureSpace space, int classes, double penalty)
+    // The log odds of label 1; the shift moves them all.
+    private LinearModel Learn(List<Example> examples, FeatureSpace space, double penalty, double shift)
     {
         var documents = new Dictionary<int, HashSet<int>>();
         foreach (var example in examples)
@@ -126,9 +140,20 @@ internal sealed class PopulationLearner
                 (documents.TryGetValue(f, out var set) ? set : documents[f] = []).Add(example.Document);
         }
 
-        bool IsKept(int f) => documents[f].Count >= _settings.LeastDocuments && !_settings.Skips.Any(skip => space.Names[f].StartsWith(skip, StringComparison.Ordinal));
-        return Softmax.Learn(
-            [.. examples.Select(example => (example.Features.Where(IsKept).Select(f => (f, 1f)).ToArray(), example.Label, 1.0))], space.Names.Count, classes, penalty);
+        var rows = examples.Select(example => (example.Features.Where(f => documents[f].Count >= LeastDocuments).Select(f => (f, 1f)).ToArray(), example.Label, 1.0));
+        var learned = Softmax.Learn([.. rows], space.Names.Count, 2, penalty);
+        var names = new List<string>();
+        var weights = new List<float>();
+        for (var f = 0; f < space.Names.Count; f++)
+        {
+            var weight = learned[f * 2 + 1] - learned[f * 2] + (space.Names[f] == "is Any" ? shift : 0);
+            if (Math.Abs(weight) < LeastWeight)
+                continue;
+            names.Add(space.Names[f]);
+            weights.Add((float)Math.Round(weight, 3));
+        }
+
+        return new LinearModel(FeatureSpace.Of(names), 1, [.. weights]);
     }
 
     private static double Score(LinearModel model, FeatureSpace space, int[] features)
@@ -137,13 +162,6 @@ internal sealed class PopulationLearner
         foreach (var f in features)
             list.Add(model.Space.NumberOf(space.Names[f]));
         return model.Score(list, 0);
-    }
-
-    private static LinearModel Closed(FeatureSpace space, int classes, float[] weights)
-    {
-        const double Least = 0.005;
-        var kept = Enumerable.Range(0, space.Names.Count).Where(f => Enumerable.Range(0, classes).Any(c => Math.Abs(weights[f * classes + c]) >= Least)).ToList();
-        return new LinearModel(FeatureSpace.Of(kept.Select(f => space.Names[f])), classes, [.. kept.SelectMany(f => weights[(f * classes)..(f * classes + classes)])]);
     }
 
     private static int[] Numbers(FeatureList features)

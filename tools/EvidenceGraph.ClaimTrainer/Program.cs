@@ -83,6 +83,12 @@ var useExamples = new List<(int Doc, string Drug, (int F, float V)[] Features, i
 var popDocs = docs.ConvertAll(d => d.Gold is null ? null : new PopulationDocument(ClaimReading.Of(d.Document, d.Mentions, d.Study, lexicon), d.Gold, terms, folding));
 var popFolds = popDocs.TakeWhile(d => d is not null).ToList().ConvertAll(d => d!);
 var popLearner = new PopulationLearner(popFolds, terms, PopulationSettings.Of(args));
+if (args.FirstOrDefault(a => a.StartsWith("write-populations=")) is { } populationTables)
+{
+    popLearner.Write(populationTables[18..]);
+    return;
+}
+
 if (args.Contains("populations"))
 {
     for (int shuffle = 0, by = 1; shuffle < (args.Contains("thrice") ? 3 : 1); shuffle++, by *= 5)
@@ -95,7 +101,7 @@ if (args.Contains("populations"))
             {
                 if (i / by % folds != fold || !popFolds[i].Counts)
                     continue;
-                var found = args.Contains("ruled") ? new PopulationFinder(terms).Find(popFolds[i].Reading, null) : model.Judge(popFolds[i].Reading, terms);
+                var found = model.Judge(popFolds[i].Reading, terms);
                 report.Add(popFolds[i], found, args.Contains("errors"), "all", Path.GetFileName(docs[i].Set), StudyKinds.Of(docs[i].Study.Design).ToString(), "lang-" + docs[i].Document.Language);
             }
         }
@@ -111,7 +117,6 @@ for (var i = 0; i < docs.Count; i++)
     var (set, document, mentions, study, gold, labels) = docs[i];
     var reading = ClaimReading.Of(document, mentions, study, lexicon);
     if (reading.Sentences.Count == 0) continue;
-    var populations = new PopulationReader(terms, new PopulationFinder(terms).Find(reading, null));
     var outcomes = new OutcomeSelector(reading);
     var uses = DrugUses.Find(reading);
     var stated = new StatedRelations(reading, terms);
@@ -301,7 +306,7 @@ RoleModel.AlsoOwn = double.Parse(args.FirstOrDefault(a => a.StartsWith("alsoo=")
 RoleAssigner.KnownToo = !args.Contains("noknown");
 var content = new ExtractedContent(folding);
 var totals = new SortedDictionary<string, EvaluationTally>();
-void Evaluate(IEnumerable<int> which, LinearModel model, PopulationModel? pop, bool show)
+void Evaluate(IEnumerable<int> which, LinearModel model, PopulationModel pop, bool show)
 {
     var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), pop));
     foreach (var i in which)
@@ -333,7 +338,7 @@ if (args.FirstOrDefault(a => a.StartsWith("write=")) is { } write)
 for (var fold = 0; fold < folds; fold++)
 {
     var f0 = fold;
-    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : popLearner.Learn(i => i % folds != f0), args.Contains("show"));
+    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), popLearner.Learn(i => i % folds != f0), args.Contains("show"));
 }
 
 foreach (var (name, tally) in totals)

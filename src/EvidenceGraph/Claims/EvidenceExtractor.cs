@@ -27,7 +27,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var reading = ClaimReading.Of(document, mentions, study, models.Lexicon);
         if (reading.Sentences.Count == 0)
             return [];
-        var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading, models.Populations));
+        var populations = new PopulationReader(_terms, models.Populations.Judge(reading, _terms));
         var outcomes = new OutcomeSelector(reading);
         var uses = DrugUses.Find(reading);
         var ruled = RuledRoles.Of(reading, uses, populations, outcomes, vocabulary);

@@ -1,23 +1,19 @@
-using EvidenceGraph.Claims.Weighing;
-
 namespace EvidenceGraph.Claims.Populations;
 
 /// <summary>Which of a disease and its subtype is meant.</summary>
 /// <param name="Stays">The one that is meant; as <paramref name="Leaves"/>, its place among those that the document names.</param>
 /// <param name="Leaves">The other one.</param>
-/// <param name="Certainty">The difference of the log odds; above 0.</param>
-internal readonly record struct LevelChoice(int Stays, int Leaves, double Certainty)
+/// <param name="Certainty">How far the log odds are from even; 0 and above.</param>
+internal readonly record struct LevelChoice(int Stays, int Leaves, double Certainty) : IComparable<LevelChoice>
 {
-    /// <summary>The classes of a model of levels.</summary>
-    public const int Narrow = 0, Wide = 1, Both = 2;
+    /// <summary>The choice by the log odds that the subtype is meant.</summary>
+    public static LevelChoice Of(int wide, int narrow, double odds) => odds < 0 ? new(wide, narrow, -odds) : new(narrow, wide, odds);
 
-    /// <summary>The choice that <paramref name="model"/> makes by <paramref name="features"/>.</summary>
-    public static LevelChoice Of(int wide, int narrow, LinearModel model, FeatureList features)
+    /// <summary>The surest first.</summary>
+    public int CompareTo(LevelChoice other)
     {
-        var isNarrow = model.Score(features, Narrow);
-        var isWide = model.Score(features, Wide);
-        if (model.Classes > Both && model.Score(features, Both) > Math.Max(isNarrow, isWide))
-            return new LevelChoice(-1, -1, 0);
-        return isWide > isNarrow ? new LevelChoice(wide, narrow, isWide - isNarrow) : new LevelChoice(narrow, wide, isNarrow - isWide);
+        if (Certainty != other.Certainty)
+            return other.Certainty.CompareTo(Certainty);
+        return Leaves != other.Leaves ? Leaves.CompareTo(other.Leaves) : Stays.CompareTo(other.Stays);
     }
 }

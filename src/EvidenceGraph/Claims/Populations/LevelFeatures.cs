@@ -88,15 +88,15 @@ internal sealed class LevelFeatures
 
         var (first, last) = (reading.Sentences[0], reading.Sentences[^1]);
         Sign(LevelSign.Any, true);
-        Sign(LevelSign.WideFirst, wide.Start < narrow.Start);
-        Sign(LevelSign.NarrowLast, narrow.End > wide.End);
-        Sign(LevelSign.WideCompound, wide.Namings.TrueForAll(static naming => naming.IsPart));
-        Sign(LevelSign.NarrowCompound, narrow.Namings.TrueForAll(static naming => naming.IsPart));
-        Sign(LevelSign.NarrowUncertain, narrow.Namings.TrueForAll(static naming => naming.Mention.Assertion != Assertion.Affirmed));
-        Sign(LevelSign.WideListed, wide.Namings.TrueForAll(static naming => naming.Listed > 1));
-        Sign(LevelSign.NarrowListed, narrow.Namings.TrueForAll(static naming => naming.Listed > 1));
-        Sign(LevelSign.WideWithDrug, wide.Namings.Exists(IsWithDrug));
-        Sign(LevelSign.NarrowWithDrug, narrow.Namings.Exists(IsWithDrug));
+        Sign(LevelSign.WideFirst, StartOf(wide.Namings[0]) < StartOf(narrow.Namings[0]));
+        Sign(LevelSign.NarrowLast, StartOf(narrow.Namings[^1]) > StartOf(wide.Namings[^1]));
+        Sign(LevelSign.WideCompound, wide.All(static naming => naming.IsPart));
+        Sign(LevelSign.NarrowCompound, narrow.All(static naming => naming.IsPart));
+        Sign(LevelSign.NarrowUncertain, narrow.All(static naming => naming.Mention.Assertion != Assertion.Affirmed));
+        Sign(LevelSign.WideListed, wide.All(static naming => naming.List.Count > 1));
+        Sign(LevelSign.NarrowListed, narrow.All(static naming => naming.List.Count > 1));
+        Sign(LevelSign.WideWithDrug, wide.Any(IsWithDrug));
+        Sign(LevelSign.NarrowWithDrug, narrow.Any(IsWithDrug));
         Sign(LevelSign.WideConcluded, wide.Stands(Place.Conclusion));
         Sign(LevelSign.NarrowConcluded, narrow.Stands(Place.Conclusion));
         Sign(LevelSign.WideAimed, wide.Stands(Place.Aim));
@@ -119,6 +119,8 @@ internal sealed class LevelFeatures
         Sign(LevelSign.OneList, list);
     }
 
+    private static int StartOf(Naming naming) => naming.Mention.Span.Start;
+
     private static bool IsWithDrug(Naming naming) => naming.In.Speech != Speech.Known && naming.In.Sentence.Groups.Count > 0;
 
     // Whether both stand in one sentence, and in one list; both walks go forward only.
@@ -129,8 +131,8 @@ internal sealed class LevelFeatures
         {
             var (one, other) = (wide.Namings[w], narrow.Namings[n]);
             sentence |= one.In == other.In;
-            list = one.In == other.In && one.Left == other.Left;
-            if (one.Mention.Span.Start < other.Mention.Span.Start)
+            list = one.List == other.List;
+            if (StartOf(one) < StartOf(other))
                 w++;
             else
                 n++;
@@ -145,8 +147,8 @@ internal sealed class LevelFeatures
         {
             for (var i = 1; i <= WordReach; i++)
             {
-                AddWord(features, naming, naming.Left - i, 0, level, i == 1);
-                AddWord(features, naming, naming.Right - 1 + i, 1, level, i == 1);
+                AddWord(features, naming, naming.List.Left - i, 0, level, i == 1);
+                AddWord(features, naming, naming.List.Right - 1 + i, 1, level, i == 1);
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed class NamingFinder
     // 'DM and an ILD'
     private const int MostJoiningWords = 2;
 
+    // Of longer lists the first ones are enough to know a companion by.
+    private const int MostMembers = 8;
+
     private static readonly ulong Joining = PopulationWords.Bit("and") | PopulationWords.Bit("of");
 
     private readonly PopulationTerms _terms;
@@ -51,7 +54,6 @@ internal sealed class NamingFinder
     private void Read(NamingSentence sentence)
     {
         int left = 0, right = 0;
-        _list.Clear();
         foreach (var mention in sentence.Sentence.Mentions)
         {
             if (mention.Kind != ConceptKind.Disease && mention.Kind != _kind)
@@ -66,7 +68,8 @@ internal sealed class NamingFinder
             _list.Add(mention);
         }
 
-        Close(sentence, left, right);
+        if (_list.Count > 0)
+            Close(sentence, left, right);
     }
 
     private static bool AreJoined(NamingSentence sentence, int from, int to)
@@ -84,6 +87,7 @@ internal sealed class NamingFinder
 
     private void Close(NamingSentence sentence, int left, int right)
     {
+        var list = new NameList(left, right, _list.Count);
         foreach (var mention in _list)
         {
             _diseases.Clear();
@@ -94,7 +98,12 @@ internal sealed class NamingFinder
                 _antibodies.Add(mention.Id);
             var isPart = _diseases.Count + _antibodies.Count > 1;
             foreach (var id in _kind == ConceptKind.Disease ? _diseases : _antibodies)
-                Named(id).Namings.Add(new Naming(sentence, mention, left, right, _list.Count, isPart));
+            {
+                var named = Named(id);
+                named.Add(new Naming(sentence, mention, list, isPart));
+                if (list.Members.Count < MostMembers && !list.Members.Contains(named))
+                    list.Members.Add(named);
+            }
         }
 
         _list.Clear();

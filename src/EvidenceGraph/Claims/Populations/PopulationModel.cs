@@ -8,17 +8,17 @@ namespace EvidenceGraph.Claims.Populations;
 /// Judges whom a study is about: of each disease and antibody whether its patients have it, and of a disease and its subtype, both likely,
 /// which of them is meant. Immutable.
 /// </summary>
-/// <param name="diseases">The weights of <see cref="MembershipFeatures"/> for diseases; one class.</param>
-/// <param name="levels">The weights of <see cref="LevelFeatures"/>; the classes are those of <see cref="LevelChoice"/>.</param>
-/// <param name="antibodies">The weights of <see cref="MembershipFeatures"/> for antibodies; one class.</param>
+/// <param name="diseases">The weights of <see cref="MembershipFeatures"/> for diseases, as log odds.</param>
+/// <param name="levels">Those of <see cref="LevelFeatures"/>: the log odds that the subtype is meant.</param>
+/// <param name="antibodies">Those of <see cref="MembershipFeatures"/> for antibodies.</param>
 internal sealed class PopulationModel(LinearModel diseases, LinearModel levels, LinearModel antibodies)
 {
     private static readonly Lazy<PopulationModel> Lazily = new(static () =>
         new(LinearModel.Load("population-weights.tsv"), LinearModel.Load("population-level-weights.tsv"), LinearModel.Load("population-antibody-weights.tsv")));
 
-    private readonly MembershipFeatures _diseases = new(diseases.Space);
+    private readonly MembershipFeatures _diseases = new(diseases.Space, words: true);
     private readonly LevelFeatures _levels = new(levels.Space);
-    private readonly MembershipFeatures _antibodies = new(antibodies.Space);
+    private readonly MembershipFeatures _antibodies = new(antibodies.Space, words: false);
 
     /// <summary>That which the library carries.</summary>
     public static PopulationModel BuiltIn => Lazily.Value;
@@ -76,14 +76,14 @@ internal sealed class PopulationModel(LinearModel diseases, LinearModel levels, 
                     continue;
                 features.Clear();
                 _levels.Add(features, reading, terms, named, new Level(wide, narrow, scores[wide], scores[narrow]));
-                choices.Add(LevelChoice.Of(wide, narrow, levels, features));
+                choices.Add(LevelChoice.Of(wide, narrow, levels.Score(features, 0)));
             }
         }
 
-        choices.Sort(static (one, other) => one.Certainty != other.Certainty ? other.Certainty.CompareTo(one.Certainty) : one.Leaves.CompareTo(other.Leaves));
+        choices.Sort();
         foreach (var choice in choices)
         {
-            if (chosen.Contains(choice.Leaves) && chosen.Contains(choice.Stays))
+            if (chosen.Contains(choice.Stays))
                 chosen.Remove(choice.Leaves);
         }
     }

@@ -90,18 +90,6 @@ internal sealed class PopulationTerms
         return 0;
     }
 
-    /// <summary>Whether <paramref name="disease"/>, or a part of it, lies below one of the first <paramref name="count"/> of <paramref name="diseases"/>.</summary>
-    public bool IsNarrower(string disease, List<string> diseases, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (Covers(diseases[i], disease))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether <paramref name="disease"/> is one of <paramref name="population"/>, wider than one or narrower than one.</summary>
     public bool Touches(string disease, Population population)
     {

@@ -3,34 +3,26 @@ using EvidenceGraph.Claims.Weighing;
 
 namespace EvidenceGraph.Claims.Populations;
 
-/// <summary>What can be seen of one naming of a disease or an antibody: its place, and the words around it. Immutable.</summary>
-internal sealed class NamingFeatures
+/// <summary>What the words around one naming of a disease tell, as features. Immutable.</summary>
+internal sealed class NamingWords
 {
-    private const int LongestList = 4;
     private const int CueReach = 8;
     private const int NearCue = 2;
     private const int WordReach = 5;
     private const int NearDrug = 5;
-    private const int LinkedDrug = 6;
 
     private static readonly string[] Sides = ["left", "right"];
     private static readonly string[] Distances = ["touching", "near", "far"];
     private static readonly string[] Drugs = ["before-near", "before-far", "after-near", "after-far"];
 
-    private readonly FeatureGrid _place, _placeOfKind, _placeOfStanding, _listed, _sense, _cue, _cueOfStanding, _word, _wordOfStanding, _touch, _touchIn, _link, _edge, _sentence, _drug, _between;
+    private readonly FeatureGrid _sense, _cue, _cueOfStanding, _word, _wordOfStanding, _touch, _touchIn, _sentence, _drug;
 
-    public NamingFeatures(FeatureSpace space)
+    public NamingWords(FeatureSpace space)
     {
-        var places = Enum.GetNames<Place>();
-        var kinds = Enum.GetNames<StudyKind>();
         var standings = Enum.GetNames<Standing>();
         var speeches = Enum.GetNames<Speech>();
         var senses = Enum.GetNames<CueSense>();
         var classes = PopulationWords.Classes;
-        _place = new(space, "place", places);
-        _placeOfKind = new(space, "place", places, kinds);
-        _placeOfStanding = new(space, "place", places, standings);
-        _listed = new(space, "listed", FeatureGrid.Steps(LongestList), speeches);
         _sense = new(space, "sense", senses, speeches);
         _cue = new(space, "cue", senses, Distances, speeches);
         _cueOfStanding = new(space, "cue", senses, standings);
@@ -38,22 +30,14 @@ internal sealed class NamingFeatures
         _wordOfStanding = new(space, "word", classes, Sides, standings);
         _touch = new(space, "touch", classes, Sides);
         _touchIn = new(space, "touch", classes, Sides, speeches);
-        _link = new(space, "link", classes, Sides, speeches);
-        _edge = new(space, "edge", Sides, speeches);
         _sentence = new(space, "sentence", classes, speeches);
         _drug = new(space, "drug", Drugs, speeches);
-        _between = new(space, "between", classes, Sides, speeches);
     }
 
     /// <summary>Adds the features of <paramref name="naming"/> to <paramref name="features"/>.</summary>
-    public void Add(FeatureList features, Naming naming, StudyKind kind, Standing standing)
+    public void Add(FeatureList features, Naming naming, Standing standing)
     {
-        var place = (int)naming.In.Place;
         var speech = (int)naming.In.Speech;
-        features.Add(_place[place]);
-        features.Add(_placeOfKind[place, (int)kind]);
-        features.Add(_placeOfStanding[place, (int)standing]);
-        features.Add(_listed[Math.Min(LongestList, naming.Listed), speech]);
         AddCues(features, naming, speech, (int)standing);
         AddSide(features, naming, 0, speech, (int)standing);
         AddSide(features, naming, 1, speech, (int)standing);
@@ -91,21 +75,10 @@ internal sealed class NamingFeatures
     private void AddSide(FeatureList features, Naming naming, int side, int speech, int standing)
     {
         var step = side == 0 ? -1 : 1;
-        var at = side == 0 ? naming.Left - 1 : naming.Right;
-        if (at < 0 || at >= naming.In.Count)
-            features.Add(_edge[side, speech]);
-        var seen = 0ul;
-        for (var i = 0; i < WordReach && at >= 0 && at < naming.In.Count; i++, at += step)
+        var at = side == 0 ? naming.List.Left - 1 : naming.List.Right;
+        for (var i = 0; i < WordReach && at >= 0 && at < naming.In.Count && !naming.In.IsDisease(at); i++, at += step)
         {
-            if (naming.In.IsDisease(at))
-            {
-                for (var c = PopulationWords.Next(ref seen); c >= 0; c = PopulationWords.Next(ref seen))
-                    features.Add(_link[c, side, speech]);
-                return;
-            }
-
             var classes = naming.In.ClassesOf(at);
-            seen |= classes;
             for (var c = PopulationWords.Next(ref classes); c >= 0; c = PopulationWords.Next(ref classes))
                 AddWord(features, c, side, speech, standing, touches: i == 0);
         }
@@ -136,21 +109,8 @@ internal sealed class NamingFeatures
         }
 
         if (before >= 0 && !sentence.BreaksBetween(sentence.Groups[before].End, start))
-            AddDrug(features, naming, 0, naming.In.IndexOf(sentence.Groups[before].End, naming.Left), naming.Left, speech);
+            features.Add(_drug[sentence.WordsBetween(sentence.Groups[before].End, start) <= NearDrug ? 0 : 1, speech]);
         if (after >= 0 && !sentence.BreaksBetween(end, sentence.Groups[after].Start))
-            AddDrug(features, naming, 1, naming.Right, naming.In.IndexOf(sentence.Groups[after].Start, naming.Right), speech);
-    }
-
-    private void AddDrug(FeatureList features, Naming naming, int side, int from, int to, int speech)
-    {
-        features.Add(_drug[2 * side + (to - from <= NearDrug ? 0 : 1), speech]);
-        if (to - from > LinkedDrug)
-            return;
-        for (var i = from; i < to; i++)
-        {
-            var classes = naming.In.ClassesOf(i);
-            for (var c = PopulationWords.Next(ref classes); c >= 0; c = PopulationWords.Next(ref classes))
-                features.Add(_between[c, side, speech]);
-        }
+            features.Add(_drug[sentence.WordsBetween(end, sentence.Groups[after].Start) <= NearDrug ? 2 : 3, speech]);
     }
 }
