@@ -33,7 +33,7 @@ internal sealed class RoleAssigner
         if (ruled.IsStatement)
             return ruled.Claims;
         var assigner = new RoleAssigner(reading, populations, outcomes, ruled);
-        var story = new Story(reading, uses, ruled.Focus, ruled.Apposition, outcomes, traits, ruled.Claims);
+        var story = new Story(reading, uses, ruled, outcomes, traits);
         assigner.AddApproved();
         var features = new FeatureList();
         foreach (var drug in story.Drugs)

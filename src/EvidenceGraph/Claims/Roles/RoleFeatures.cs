@@ -13,11 +13,13 @@ internal sealed class RoleFeatures(FeatureSpace space, CueLexicon lexicon)
     private readonly CueFeatures _cues = new(space);
     private readonly WordFeatures _words = new(space, lexicon);
     private readonly SegmentFeatures _segments = new(space);
+    private readonly RelationFeatures _relations = new(space);
 
     /// <summary>Adds what is the same at every place that names <paramref name="drug"/>.</summary>
     public void AddDrug(FeatureList features, Story story, ToldDrug drug)
     {
         _drug.Add(features, story, drug);
+        _relations.AddDrug(features, story, drug);
         if (drug.Intro is not null)
             _course.Add(features, story, drug);
     }
@@ -31,5 +33,6 @@ internal sealed class RoleFeatures(FeatureSpace space, CueLexicon lexicon)
         _cues.Add(features, story, use);
         _words.Add(features, story, sentence, use);
         _segments.Add(features, story, sentence, use);
+        _relations.AddUse(features, story, use);
     }
 }

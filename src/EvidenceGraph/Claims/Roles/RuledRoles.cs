@@ -18,7 +18,6 @@ internal sealed class RuledRoles
     private readonly PopulationReader _populations;
     private readonly Vocabulary _vocabulary;
     private readonly OutcomeSelector _outcomes;
-    private readonly StatedRelations _stated;
     private readonly List<Claim> _claims = [];
 
     private RuledRoles(
@@ -30,8 +29,8 @@ internal sealed class RuledRoles
         _populations = populations;
         _vocabulary = vocabulary;
         _outcomes = outcomes;
-        _stated = new StatedRelations(reading, populations.Terms);
-        Focus = new StudyFocus(reading, uses, _stated, vocabulary);
+        Stated = new StatedRelations(reading, populations.Terms);
+        Focus = new StudyFocus(reading, uses, Stated, vocabulary);
         Apposition = new Apposition(reading, vocabulary);
     }
 
@@ -40,6 +39,9 @@ internal sealed class RuledRoles
 
     /// <summary>The therapies under study.</summary>
     public StudyFocus Focus { get; }
+
+    /// <summary>What sentences say by themselves.</summary>
+    public StatedRelations Stated { get; }
 
     /// <summary>Classes that only say what a drug is.</summary>
     public Apposition Apposition { get; }
@@ -220,7 +222,7 @@ internal sealed class RuledRoles
         var approved = use.Reading.Role == Role.Approved;
         if (!approved && (use.Sentence.Zone != Zone.Background || use.Reading.Role is null || Focus.Blames(use.Drug)))
             return;
-        if (use.Reading.Rule is "named-in-background" or "under-study" && _stated.Of(use, 0).Count == 0)
+        if (use.Reading.Rule is "named-in-background" or "under-study" && Stated.Of(use, 0).Count == 0)
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
@@ -239,11 +241,11 @@ internal sealed class RuledRoles
     {
         if (!IsStatement || use.Reading.Role == Role.Approved)
             return;
-        foreach (var (disease, _) in _stated.Of(use, 0))
+        foreach (var (disease, _) in Stated.Of(use, 0))
         {
             var role = use.Reading.Role ?? Role.Mentioned;
             var finding = _outcomes.At(use);
-            _claims.Add(new Claim(use.Drug, role, _stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]) { Finding = finding });
+            _claims.Add(new Claim(use.Drug, role, Stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]) { Finding = finding });
         }
     }
 

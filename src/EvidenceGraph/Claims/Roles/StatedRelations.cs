@@ -34,6 +34,15 @@ internal sealed class StatedRelations(ClaimReading reading, PopulationTerms term
         return found;
     }
 
+    /// <summary>How plainly its sentence says that the drug of <paramref name="use"/> is a therapy for any disease: the best of them; null where the sentence names none.</summary>
+    public double? Best(DrugUse use)
+    {
+        double? best = null;
+        foreach (var (_, score) in Of(use, double.NegativeInfinity))
+            best = Math.Max(best ?? score, score);
+        return best;
+    }
+
     /// <summary>The population of one disease.</summary>
     public Population Only(Mention disease)
     {

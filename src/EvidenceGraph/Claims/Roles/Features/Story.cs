@@ -8,6 +8,8 @@ namespace EvidenceGraph.Claims.Roles.Features;
 internal sealed class Story
 {
     private readonly StorySentence?[] _sentences;
+    private readonly StatedRelations _stated;
+    private readonly Dictionary<DrugUse, double?> _relations = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _drugs = new(StringComparer.Ordinal);
 
     // By class: where its first member is named.
@@ -15,21 +17,19 @@ internal sealed class Story
 
     /// <param name="reading">The document.</param>
     /// <param name="uses">Where it names drugs, in order of place.</param>
-    /// <param name="focus">The therapies under study.</param>
-    /// <param name="apposition">Classes that only say what a drug is.</param>
+    /// <param name="ruled">What rules make of them.</param>
     /// <param name="outcomes">How it went.</param>
     /// <param name="traits">What drugs are by themselves.</param>
-    /// <param name="ruled">The claims that rules make of the uses.</param>
-    public Story(
-        ClaimReading reading, IReadOnlyList<DrugUse> uses, StudyFocus focus, Apposition apposition, OutcomeSelector outcomes, DrugTraits traits, IReadOnlyList<Claim> ruled)
+    public Story(ClaimReading reading, IReadOnlyList<DrugUse> uses, RuledRoles ruled, OutcomeSelector outcomes, DrugTraits traits)
     {
         Traits = traits;
         Reading = reading;
-        Focus = focus;
-        Apposition = apposition;
+        Focus = ruled.Focus;
+        Apposition = ruled.Apposition;
+        _stated = ruled.Stated;
         Outcomes = outcomes;
         Kind = StudyKinds.Of(reading.Study.Design);
-        Ruled = ruled.ToLookup(static claim => claim.Drug, StringComparer.Ordinal);
+        Ruled = ruled.Claims.ToLookup(static claim => claim.Drug, StringComparer.Ordinal);
         _sentences = new StorySentence?[reading.Sentences.Count];
         Drugs = [.. uses.GroupBy(static use => use.Drug, StringComparer.Ordinal).Select(static own => new ToldDrug([.. own]))];
         foreach (var drug in Drugs)
@@ -71,6 +71,14 @@ internal sealed class Story
 
     /// <summary>What drugs are by themselves.</summary>
     public DrugTraits Traits { get; }
+
+    /// <summary>How plainly the sentence of <paramref name="use"/> says that the drug is a therapy; null where it names no disease.</summary>
+    public double? Relation(DrugUse use)
+    {
+        if (!_relations.TryGetValue(use, out var score))
+            _relations.Add(use, score = _stated.Best(use));
+        return score;
+    }
 
     /// <summary>Whether the document names <paramref name="drug"/>.</summary>
     public bool Names(string drug) => _drugs.Contains(drug);
