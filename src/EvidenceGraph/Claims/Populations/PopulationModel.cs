@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Mentions;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Populations;
@@ -30,12 +31,12 @@ internal sealed class PopulationModel(LinearModel diseases, LinearModel levels, 
         var features = new FeatureList();
         var named = NamingFinder.Find(sentences, terms, ConceptKind.Disease);
         var scores = Scores(reading, terms, named, _diseases, diseases, features);
-        var chosen = Likely(scores);
+        var chosen = Likely(named, scores);
         if (chosen.Count == 0 && named.Count > 0)
             chosen.Add(Array.IndexOf(scores, scores.Max()));
         Level(reading, terms, named, scores, chosen, features);
         var carried = NamingFinder.Find(sentences, terms, ConceptKind.Antibody);
-        var likely = Likely(Scores(reading, terms, carried, _antibodies, antibodies, features));
+        var likely = Likely(carried, Scores(reading, terms, carried, _antibodies, antibodies, features));
         return new Population(Ids(named, chosen), Ids(carried, likely));
     }
 
@@ -52,12 +53,13 @@ internal sealed class PopulationModel(LinearModel diseases, LinearModel levels, 
         return scores;
     }
 
-    private static List<int> Likely(double[] scores)
+    // What the text only ever denies nobody has, whatever the weights say.
+    private static List<int> Likely(List<NamedConcept> named, double[] scores)
     {
         var likely = new List<int>();
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > 0)
+            if (scores[i] > 0 && !named[i].All(static naming => naming.Mention.Assertion == Assertion.Negated))
                 likely.Add(i);
         }
 
