@@ -182,11 +182,12 @@ if (args.FirstOrDefault(a => a.StartsWith("boost=")) is { } boost)
 
 var lexf = double.Parse(args.FirstOrDefault(a => a.StartsWith("lex="))?[4..] ?? "1", CultureInfo.InvariantCulture);
 var clsf = double.Parse(args.FirstOrDefault(a => a.StartsWith("cls="))?[4..] ?? "1", CultureInfo.InvariantCulture);
+var densef = double.Parse(args.FirstOrDefault(a => a.StartsWith("dense="))?[6..] ?? "1", CultureInfo.InvariantCulture);
 double Factor(int f)
 {
     var name = space.Names[f % space.Names.Count];
     var head = name.Split(' ')[0];
-    return head is "in" or "left" or "right" or "before" or "next" or "ll" or "rr" or "lr" or "lll" or "rrr" ? lexf : head is "word" or "has" or "after" or "ahead" or "elsewhere" or "sentence" ? clsf : 1;
+    return head is "in" or "left" or "right" or "before" or "next" or "ll" or "rr" or "lr" or "lll" or "rrr" ? lexf : head is "word" or "has" or "after" or "ahead" or "elsewhere" or "sentence" ? clsf : head is "rule" or "blamed" or "focus" or "no-focus" or "other-focus" or "seg" or "seg-before" or "right-status" or "line" or "lines-after" or "lines-before" or "episode" or "course" ? densef : 1;
 }
 if (args.Contains("uses"))
 {
@@ -196,7 +197,7 @@ if (args.Contains("uses"))
     var hits = new int[4]; var total = 0; var conf = new int[6, 6]; var byKind = new SortedDictionary<string, (int, int)>();
     for (var fold = 0; fold < folds; fold++)
     {
-        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture));
+        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
         foreach (var g in useExamples.Where(e => e.Doc % folds == fold && IsField(e.Doc)).GroupBy(e => (e.Doc, e.Drug)))
         {
             var agg = new double[4, 6];
