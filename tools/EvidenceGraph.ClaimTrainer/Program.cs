@@ -88,7 +88,7 @@ for (var i = 0; i < docs.Count; i++)
     var reading = ClaimReading.Of(document, mentions, study, lexicon);
     if (reading.Sentences.Count == 0) continue;
     var populations = new PopulationReader(terms, new PopulationFinder(terms).Find(reading, null));
-    var outcomes = new OutcomeSelector(reading);
+    var outcomes = new OutcomeSelector(new EvidenceGraph.Claims.Results.Tellings(reading));
     if (gold is not null)
     {
         var claimed = gold.Stated.Claims.Keys.Where(k => k.Role is not (Role.Mentioned or Role.Approved)).Select(k => k.Disease).ToHashSet();
@@ -316,9 +316,9 @@ for (int fold = 0, ok = 0, tp = 0, fp = 0, fn = 0; fold < folds && !args.Contain
 
 var content = new ExtractedContent(folding);
 var totals = new SortedDictionary<string, EvaluationTally>();
-void Evaluate(IEnumerable<int> which, LinearModel model, LinearModel? pop, bool show)
+void Evaluate(IEnumerable<int> which, LinearModel model, LinearModel? pop, bool show, EvidenceGraph.Claims.Results.OutcomeModel? outcomeModel = null)
 {
-    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), pop is null ? null : new PopulationModel(pop, lexicon)));
+    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), outcomeModel ?? EvidenceGraph.Claims.Results.OutcomeModel.BuiltIn, pop is null ? null : new PopulationModel(pop, lexicon)));
     foreach (var i in which)
     {
         var (set, document, mentions, study, gold, _) = docs[i];
@@ -348,7 +348,7 @@ if (args.FirstOrDefault(a => a.StartsWith("write=")) is { } write)
 for (var fold = 0; fold < folds; fold++)
 {
     var f0 = fold;
-    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : PopModel(i => i % folds != f0), args.Contains("show"));
+    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : PopModel(i => i % folds != f0), args.Contains("show"), args.FirstOrDefault(a => a.StartsWith("outcomes=")) is { } o ? EvidenceGraph.Claims.Results.OutcomeModel.Of(File.ReadLines(o[9..] + f0 + ".tsv").Skip(1).Select(l => l.Split('\t'))) : null);
 }
 
 foreach (var (name, tally) in totals)

@@ -1,20 +1,23 @@
 using EvidenceGraph.Claims;
-using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 
 namespace EvidenceGraph.OutcomeTrainer;
 
-/// <summary>An annotated claim whose drug the document names: what the code is asked, and what it should answer.</summary>
-/// <param name="Set">The name of the set it is from.</param>
-/// <param name="Document">The number of the document in its set.</param>
-/// <param name="Id">Names the document.</param>
-/// <param name="Reading">The document.</param>
-/// <param name="Claims">All claims of the document, this one among them.</param>
-/// <param name="Claim">The claim as annotated.</param>
-/// <param name="Accepted">The outcomes that are right.</param>
-/// <param name="Hedged">The values of hedged that are right.</param>
-/// <param name="Improved">How many improved, where annotated.</param>
-/// <param name="Assessed">Of how many.</param>
-/// <param name="Quote">The annotated quote.</param>
+/// <summary>An annotated claim whose drug the document names.</summary>
+/// <param name="Set">The name of its folder.</param>
+/// <param name="Document">The number of its document among all.</param>
+/// <param name="Claim">What the judge is asked for.</param>
+/// <param name="Accepted">By outcome: whether it is right.</param>
+/// <param name="Findings">The features that hold.</param>
+/// <param name="Ruled">What the rules say.</param>
+/// <param name="Reading">What the judge needs.</param>
 internal sealed record OutcomeCase(
-    string Set, int Document, string Id, ClaimReading Reading, List<Claim> Claims, Claim Claim, IReadOnlyList<Outcome> Accepted, IReadOnlyList<bool> Hedged, int? Improved, int? Assessed, string? Quote);
+    string Set, int Document, Claim Claim, bool[] Accepted, IReadOnlyList<ResultFinding> Findings, Outcome Ruled, OutcomeReading Reading)
+{
+    /// <summary>What <paramref name="model"/> makes of it.</summary>
+    public Outcome Judge(OutcomeModel model) => new OutcomeJudge(model, Reading.Tellings, Reading.Rules).Judge(Claim, Reading.Alone).Outcome;
+}
+
+/// <summary>A document as the judge reads it.</summary>
+internal sealed record OutcomeReading(Tellings Tellings, OutcomeSelector Rules, bool Alone);

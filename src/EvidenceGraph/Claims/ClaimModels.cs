@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims.Cues;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 
 namespace EvidenceGraph.Claims;
@@ -6,8 +7,9 @@ namespace EvidenceGraph.Claims;
 /// <summary>What is weighed rather than ruled: the words that are told apart, and the models that judge by them. Immutable.</summary>
 /// <param name="Lexicon">The cues, and the words that have weights.</param>
 /// <param name="Roles">What a drug is to a study.</param>
-internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, Populations.PopulationModel? Populations)
+/// <param name="Outcomes">How it went with a drug.</param>
+internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, OutcomeModel Outcomes, Populations.PopulationModel? Populations)
 {
     /// <summary>Those that the library carries.</summary>
-    public static ClaimModels BuiltIn { get; } = new(CueLexicon.BuiltIn, RoleModel.BuiltIn, null);
+    public static ClaimModels BuiltIn { get; } = new(CueLexicon.BuiltIn, RoleModel.BuiltIn, OutcomeModel.BuiltIn, null);
 }

@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
@@ -26,11 +27,13 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         if (reading.Sentences.Count == 0)
             return [];
         var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading, models.Populations));
-        var outcomes = new OutcomeSelector(reading);
+        var tellings = new Tellings(reading);
+        var outcomes = new OutcomeSelector(tellings);
         var uses = DrugUses.Find(reading);
         var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary, models);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
-        return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);
+        var judge = new OutcomeJudge(models.Outcomes, tellings, outcomes);
+        return new EvidenceWriter(reading, outcomes, judge, vocabulary, stated).Write(merged);
     }
 }

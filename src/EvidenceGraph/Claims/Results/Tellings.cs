@@ -11,6 +11,7 @@ internal sealed class Tellings(ClaimReading reading)
 {
     private readonly Statement?[] _statements = new Statement?[reading.Sentences.Count];
     private readonly OutcomeSignal?[] _wholes = new OutcomeSignal?[reading.Sentences.Count];
+    private readonly OutcomeSignal?[] _befores = new OutcomeSignal?[reading.Sentences.Count];
 
     /// <summary>The document.</summary>
     public ClaimReading Reading => reading;
@@ -23,15 +24,13 @@ internal sealed class Tellings(ClaimReading reading)
     public OutcomeSignal Whole(int place) => _wholes[place] ??= StatementAt(place).Whole();
 
     /// <summary>What the sentence at <paramref name="place"/> says before it names its first drug.</summary>
-    public OutcomeSignal Before(int place)
-    {
-        var sentence = reading.Sentences[place];
-        var span = new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
-        return OutcomeReader.Read(reading.Document.Text, span, reading.Document.Language);
-    }
+    public OutcomeSignal Before(int place) => _befores[place] ??= ReadBefore(reading.Sentences[place]);
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
     public OutcomeSignal For(DrugUse use, int place) => StatementAt(place).For(use.Mention.Span, Others(use));
+
+    /// <summary>Whether the sentence at <paramref name="place"/> breaks off, and so does not tell how it went.</summary>
+    public bool IsCut(int place) => reading.Document.Truncated?.Contains(reading.Sentences[place].Span) == true;
 
     /// <summary>The place of <paramref name="sentence"/> among the sentences of the reading.</summary>
     public int PlaceOf(SentenceReading sentence)
@@ -47,6 +46,12 @@ internal sealed class Tellings(ClaimReading reading)
         }
 
         return low;
+    }
+
+    private OutcomeSignal ReadBefore(SentenceReading sentence)
+    {
+        var span = new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
+        return OutcomeReader.Read(reading.Document.Text, span, reading.Document.Language);
     }
 
     private static List<TextSpan> Others(DrugUse use)

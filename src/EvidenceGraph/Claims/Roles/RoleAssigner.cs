@@ -94,37 +94,28 @@ internal sealed class RoleAssigner
         foreach (var use in judged.Uses)
         {
             if (use.Reading.Role != Role.Approved && use.Sentence.Role != SectionRole.Title)
-                Add(use.Drug, use, Role.Mentioned, judged.Rule, _populations.Of(use, Role.Mentioned), [use], null, judged.Cue);
+                Add(use.Drug, Role.Mentioned, judged.Rule, _populations.Of(use, Role.Mentioned), [use], judged.Cue ?? use.Reading.Cue);
         }
     }
 
     private void AddOwn(RoleJudgement judged)
     {
         var own = judged.Uses;
-        var drug = own[0].Drug;
-        var failed = judged.Role == Role.Prior ? own.Find(use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful) : null;
-        if (!_reading.IsCase)
+        var population = _reading.IsCase ? _populations.Of(LastTold(own), judged.Role)
+            : judged.Role == Role.Investigated ? _population : _populations.Of(own[0], judged.Role);
+        Add(own[0].Drug, judged.Role, judged.Rule, population, own, judged.Cue ?? own[0].Reading.Cue);
+    }
+
+    // The last place from which the course of the case is told; the last of all where none is.
+    private DrugUse LastTold(List<DrugUse> own)
+    {
+        for (var i = own.Count - 1; i >= 0; i--)
         {
-            Add(drug, own[0], judged.Role, judged.Rule, judged.Role == Role.Investigated ? _population : _populations.Of(own[0], judged.Role), own, failed?.Reading.Outcome, judged.Cue);
-            return;
+            if (_outcomes.Episode(own[i]).Outcome != Outcome.Unreported)
+                return own[i];
         }
 
-        var last = own[^1];
-        var finding = OutcomeFinding.None;
-        for (var i = own.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
-        {
-            finding = _outcomes.Episode(own[i]);
-            if (finding.Outcome != Outcome.Unreported)
-                last = own[i];
-        }
-
-        var population = _populations.Of(last, judged.Role);
-        if (population.Diseases.Count == 0)
-            return;
-        if (failed is not null)
-            Add(drug, failed, judged.Role, judged.Rule, population, own, failed.Reading.Outcome, judged.Cue);
-        else
-            _claims.Add(new Claim(drug, judged.Role, population, judged.Rule, judged.Cue, own) { Finding = finding });
+        return own[^1];
     }
 
     // What is known or approved is a claim of its own, for the diseases of its own sentence.
@@ -139,7 +130,7 @@ internal sealed class RoleAssigner
         var population = _populations.Of(use, role);
         if (!approved && (_apposition.Is(use) || (_focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
             return;
-        Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
+        Add(use.Drug, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Cue);
     }
 
     // Of the therapy under study the background tells what others found, or how it is used.
@@ -157,21 +148,13 @@ internal sealed class RoleAssigner
         foreach (var (disease, _) in _stated.Of(use, 0))
         {
             var role = use.Reading.Role ?? Role.Mentioned;
-            var finding = _outcomes.At(use);
-            _claims.Add(new Claim(use.Drug, role, _stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]) { Finding = finding });
+            _claims.Add(new Claim(use.Drug, role, _stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]));
         }
     }
 
-    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null) =>
-        Add(use.Drug, use, role, rule, population, uses, outcome);
-
-    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null, Cues.CueHit? by = null)
+    private void Add(string drug, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Cues.CueHit? cue)
     {
-        if (population.Diseases.Count == 0)
-            return;
-        var finding = outcome is { } told
-            ? new OutcomeFinding(told, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : [])
-            : null;
-        _claims.Add(new Claim(drug, role, population, rule, by ?? use.Reading.Cue, uses) { Finding = finding });
+        if (population.Diseases.Count > 0)
+            _claims.Add(new Claim(drug, role, population, rule, cue, uses));
     }
 }
