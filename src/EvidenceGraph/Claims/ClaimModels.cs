@@ -8,6 +8,7 @@ namespace EvidenceGraph.Claims;
 /// <param name="Lexicon">The cues, and the words that have weights.</param>
 /// <param name="Roles">What a drug is to a study.</param>
 /// <param name="Outcomes">How it went with a drug.</param>
+/// <param name="Populations">Which diseases the study is about.</param>
 internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, OutcomeModel Outcomes, Populations.PopulationModel? Populations)
 {
     /// <summary>Those that the library carries.</summary>

@@ -5,7 +5,7 @@ namespace EvidenceGraph.Claims.Results;
 
 /// <summary>
 /// The weights of the features of <see cref="ResultFeatures"/> for each outcome (multinomial logistic regression). The table of the library is
-/// learned by <c>tools/EvidenceGraph.OutcomeTrainer</c>. Immutable.
+/// learned by <c>tools/OutcomeTrainer</c>. Immutable.
 /// </summary>
 internal sealed class OutcomeModel
 {
