@@ -14,6 +14,7 @@ using EvidenceGraph.Vocabularies;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 RoleFeatures.Mean = double.Parse(args.FirstOrDefault(a => a.StartsWith("mean="))?[5..] ?? "0", CultureInfo.InvariantCulture);
+RoleAssigner.UseRules = !args.Contains("norules");
 var vocabulary = VocabularyReader.BuiltIn();
 var folds = int.Parse(args.FirstOrDefault(a => a.StartsWith("folds="))?[6..] ?? "5");
 var builtIn = vocabulary;
@@ -79,34 +80,49 @@ var terms = new PopulationTerms(vocabulary);
 var examples = new List<(int Doc, string Drug, (int F, float V)[] Features, int Label, double Weight)>();
 var texts = new List<string>();
 var useExamples = new List<(int Doc, string Drug, (int F, float V)[] Features, int Label, double Weight, int DrugLabel)>();
-var popSpace = FeatureSpace.Open();
-var popFeatures = new PopulationFeatures(popSpace, lexicon, terms);
-var popExamples = new List<(int Doc, string Disease, (int F, float V)[] Features, int Label)>();
+var popDocs = docs.ConvertAll(d => d.Gold is null ? null : new PopulationDocument(ClaimReading.Of(d.Document, d.Mentions, d.Study, lexicon), d.Gold, terms, folding));
+var popFolds = popDocs.TakeWhile(d => d is not null).ToList().ConvertAll(d => d!);
+var popLearner = new PopulationLearner(popFolds, terms, PopulationSettings.Of(args));
+if (args.FirstOrDefault(a => a.StartsWith("write-populations=")) is { } populationTables)
+{
+    popLearner.Write(populationTables[18..]);
+    return;
+}
+
+if (args.Contains("populations"))
+{
+    for (int shuffle = 0, by = 1; shuffle < (args.Contains("thrice") ? 3 : 1); shuffle++, by *= 5)
+    {
+        var report = new PopulationReport();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var model = popLearner.Learn(i => i / by % folds != fold);
+            for (var i = 0; i < popFolds.Count; i++)
+            {
+                if (i / by % folds != fold || !popFolds[i].Counts)
+                    continue;
+                var found = model.Judge(popFolds[i].Reading, terms);
+                report.Add(popFolds[i], found, args.Contains("errors"), "all", Path.GetFileName(docs[i].Set), StudyKinds.Of(docs[i].Study.Design).ToString(), "lang-" + docs[i].Document.Language);
+            }
+        }
+
+        report.Print();
+    }
+
+    return;
+}
+
 for (var i = 0; i < docs.Count; i++)
 {
     var (set, document, mentions, study, gold, labels) = docs[i];
     var reading = ClaimReading.Of(document, mentions, study, lexicon);
     if (reading.Sentences.Count == 0) continue;
-    var populations = new PopulationReader(terms, new PopulationFinder(terms).Find(reading, null));
     var outcomes = new OutcomeSelector(new EvidenceGraph.Claims.Results.Tellings(reading));
-    if (gold is not null)
-    {
-        var claimed = gold.Stated.Claims.Keys.Where(k => k.Role is not (Role.Mentioned or Role.Approved)).Select(k => k.Disease).ToHashSet();
-        if (claimed.Count == 0) claimed = gold.Stated.Claims.Keys.Select(k => k.Disease).ToHashSet();
-        var maybe = gold.Optional.Claims.Keys.Select(k => k.Disease).Concat(gold.Optional.Concepts[(int)ConceptKind.Disease]).ToHashSet();
-        if (claimed.Count > 0)
-            foreach (var (disease, f) in popFeatures.Of(reading))
-            {
-                var plain = folding.Fold(ConceptKind.Disease, disease).FirstOrDefault() ?? disease;
-                if (!claimed.Contains(plain) && maybe.Contains(plain)) continue;
-                popExamples.Add((i, disease, [.. Enumerable.Range(0, f.Count).Select(x => (f[x], f.ValueAt(x)))], claimed.Contains(plain) ? 0 : 1));
-            }
-    }
-
     var uses = DrugUses.Find(reading);
     var stated = new StatedRelations(reading, terms);
     var focus = new StudyFocus(reading, uses, stated, vocabulary);
     var apposition = new Apposition(reading, vocabulary);
+    var ruled = RoleAssigner.UseRules ? RuleAssigner.Assign(reading, uses, populations, outcomes, vocabulary) : null;
     foreach (var group in uses.GroupBy(u => u.Drug))
     {
         var drug = folding.Fold(ConceptKind.Drug, group.Key).FirstOrDefault() ?? group.Key;
@@ -120,7 +136,7 @@ for (var i = 0; i < docs.Count; i++)
             texts.Add("");
             foreach (var use in group)
             {
-                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use);
+                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use, ruled);
                 useExamples.Add((i, drug, [.. Enumerable.Range(0, uf.Count).Select(x => (uf[x], uf.ValueAt(x)))], which, 1.0 / group.Count(), which));
             }
 
@@ -143,11 +159,11 @@ for (var i = 0; i < docs.Count; i++)
                 foreach (var r in order)
                     if (quoted.Contains(r)) { ul = Array.IndexOf(classes, Words.Of(r)); uw = 1.0; break; }
                 if (label == 5) uw = 1.0 / group.Count();
-                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use);
+                var uf = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, use, ruled);
                 useExamples.Add((i, drug, [.. Enumerable.Range(0, uf.Count).Select(x => (uf[x], uf.ValueAt(x)))], ul, uw, label));
             }
 
-        var f = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary);
+        var f = features.Of(reading, [.. group], uses, focus, outcomes, apposition, vocabulary, null, ruled);
         texts.Add(string.Join("\n      ", group.Select(u => $"[{u.Sentence.Zone} {u.Sentence.Role} {u.Reading.Rule}] " + document.Text.Substring(u.Sentence.Span.Start, Math.Min(260, u.Sentence.Span.Length)).Replace("\n", " ")).Distinct()));
         examples.Add((i, drug, [.. Enumerable.Range(0, f.Count).Select(x => (f[x], f.ValueAt(x)))], label, 1.0));
     }
@@ -172,7 +188,7 @@ if (args.FirstOrDefault(a => a.StartsWith("boost=")) is { } boost)
     int ok = 0, all = 0;
     for (var fold = 0; fold < folds; fold++)
     {
-        var train = examples.Where(e => e.Doc % folds != fold).Select(e => (e.Features.Select(f => f.F).Where(f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))).ToHashSet(), e.Label)).ToList();
+        var train = examples.Where(e => e.Doc % folds != fold).Select(e => (e.Features.Select(f => f.F).Where(f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))).ToHashSet(), e.Label)).ToList();
         var model = new Boost(train, 6, (int)b[0], (int)b[1], b[2], b[3], b[4], (int)b[5]);
         foreach (var e in examples.Where(e => e.Doc % folds == fold && IsField(e.Doc))) { all++; if (model.Predict(e.Features.Select(f => f.F).ToHashSet()) == e.Label) ok++; }
     }
@@ -197,7 +213,7 @@ if (args.Contains("uses"))
     var hits = new int[4]; var total = 0; var conf = new int[6, 6]; var byKind = new SortedDictionary<string, (int, int)>();
     for (var fold = 0; fold < folds; fold++)
     {
-        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
+        var w = Softmax.Learn(useExamples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => (ufreq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
         foreach (var g in useExamples.Where(e => e.Doc % folds == fold && IsField(e.Doc)).GroupBy(e => (e.Doc, e.Drug)))
         {
             var agg = new double[4, 6];
@@ -205,7 +221,7 @@ if (args.Contains("uses"))
             foreach (var e in g)
             {
                 var s = new double[6];
-                foreach (var (f, x) in Fs(e.Doc, e.Features, f => ufreq[f].Count >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
+                foreach (var (f, x) in Fs(e.Doc, e.Features, f => (ufreq.GetValueOrDefault(f)?.Count ?? 0) >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
                 var top = s.Max(); var z = s.Sum(v => Math.Exp(v - top));
                 n++;
                 for (var c = 0; c < 6; c++)
@@ -259,11 +275,11 @@ if (args.Contains("rates"))
 int rok = 0, rall = 0;
 for (var fold = 0; fold < folds && args.Contains("acc"); fold++)
 {
-    var w = Softmax.Learn(examples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, IsField(e.Doc) ? 1 : outside)).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
+    var w = Softmax.Learn(examples.Where(e => e.Doc % folds != fold).Select(e => (Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, IsField(e.Doc) ? 1 : outside)).ToList(), space.Names.Count * 2, 6, double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] ?? "5", CultureInfo.InvariantCulture), Factor);
     foreach (var e in examples.Where(e => e.Doc % folds == fold && IsField(e.Doc)))
     {
         var s = new double[6];
-        foreach (var (f, x) in Fs(e.Doc, e.Features, f => freq[f].Count >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
+        foreach (var (f, x) in Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf)) for (var c = 0; c < 6; c++) s[c] += x * w[f * 6 + c];
         rall++; if (Array.IndexOf(s, s.Max()) == e.Label) rok++;
     }
 }
@@ -274,7 +290,7 @@ var penalty0 = double.Parse(args.FirstOrDefault(a => a.StartsWith("l2="))?[3..] 
 var noneBias = double.Parse(args.FirstOrDefault(a => a.StartsWith("none="))?[5..] ?? "0");
 LinearModel Model(Func<int, bool> use)
 {
-    var train = useExamples.Where(e => use(e.Doc)).Select(e => (Fs(e.Doc, e.Features, f => freq[f].Count >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList();
+    var train = useExamples.Where(e => use(e.Doc)).Select(e => (Fs(e.Doc, e.Features, f => (freq.GetValueOrDefault(f)?.Count ?? 0) >= minDf && !skips.Any(s => space.Names[f].StartsWith(s))), e.Label, e.Weight * (IsField(e.Doc) ? 1 : outside))).ToList();
     var n = space.Names.Count;
     var w = Softmax.Learn(train, n * 2, 6, penalty0, Factor);
     var kept = Enumerable.Range(0, n).Where(f => Enumerable.Range(0, 6).Any(c => Math.Abs(w[f * 6 + c] + w[(f + n) * 6 + c]) > 0.01)).ToList();
@@ -288,37 +304,11 @@ LinearModel Model(Func<int, bool> use)
 RoleModel.AlsoMentioned = double.Parse(args.FirstOrDefault(a => a.StartsWith("alsom="))?[6..] ?? "0.6", CultureInfo.InvariantCulture);
 RoleModel.AlsoOwn = double.Parse(args.FirstOrDefault(a => a.StartsWith("alsoo="))?[6..] ?? "0.75", CultureInfo.InvariantCulture);
 RoleAssigner.KnownToo = !args.Contains("noknown");
-var popFreq = new Dictionary<int, HashSet<int>>();
-foreach (var e in popExamples) foreach (var (f, _) in e.Features) (popFreq.TryGetValue(f, out var s) ? s : popFreq[f] = []).Add(e.Doc);
-var popPenalty = double.Parse(args.FirstOrDefault(a => a.StartsWith("pl2="))?[4..] ?? "3");
-var popBias = double.Parse(args.FirstOrDefault(a => a.StartsWith("pbias="))?[6..] ?? "0");
-LinearModel PopModel(Func<int, bool> use)
-{
-    var train = popExamples.Where(e => use(e.Doc)).Select(e => (e.Features.Where(f => popFreq[f.F].Count >= 3).ToArray(), e.Label, 1.0)).ToList();
-    var w = Softmax.Learn(train, popSpace.Names.Count, 2, popPenalty);
-    for (var f = 0; f < popSpace.Names.Count; f++) if (popSpace.Names[f] == "bias") w[f * 2] += (float)popBias;
-    return new LinearModel(FeatureSpace.Of(popSpace.Names), 2, w);
-}
-
-for (int fold = 0, ok = 0, tp = 0, fp = 0, fn = 0; fold < folds && !args.Contains("nopop"); fold++)
-{
-    var f0 = fold;
-    var m = PopModel(d => d % folds != f0);
-    foreach (var e in popExamples.Where(e => e.Doc % folds == f0))
-    {
-        var score = 0.0;
-        foreach (var (f, x) in e.Features) score += x * (m.Weight(f, 0) - m.Weight(f, 1));
-        ok += (score > 0) == (e.Label == 0) ? 1 : 0;
-        tp += score > 0 && e.Label == 0 ? 1 : 0; fp += score > 0 && e.Label == 1 ? 1 : 0; fn += score <= 0 && e.Label == 0 ? 1 : 0;
-    }
-    if (fold == folds - 1) Console.WriteLine($"population: {popExamples.Count} diseases, right {ok / (double)popExamples.Count:F3} P {tp / (double)(tp + fp):F3} R {tp / (double)(tp + fn):F3}");
-}
-
 var content = new ExtractedContent(folding);
 var totals = new SortedDictionary<string, EvaluationTally>();
-void Evaluate(IEnumerable<int> which, LinearModel model, LinearModel? pop, bool show, EvidenceGraph.Claims.Results.OutcomeModel? outcomeModel = null)
+void Evaluate(IEnumerable<int> which, LinearModel model, PopulationModel pop, bool show, EvidenceGraph.Claims.Results.OutcomeModel? outcomeModel = null)
 {
-    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), outcomeModel ?? EvidenceGraph.Claims.Results.OutcomeModel.BuiltIn, pop is null ? null : new PopulationModel(pop, lexicon)));
+    var extractor = new EvidenceExtractor(builtIn, new ClaimModels(lexicon, new RoleModel(model, lexicon), pop, outcomeModel ?? EvidenceGraph.Claims.Results.OutcomeModel.BuiltIn));
     foreach (var i in which)
     {
         var (set, document, mentions, study, gold, _) = docs[i];
@@ -348,7 +338,7 @@ if (args.FirstOrDefault(a => a.StartsWith("write=")) is { } write)
 for (var fold = 0; fold < folds; fold++)
 {
     var f0 = fold;
-    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), args.Contains("nopop") ? null : PopModel(i => i % folds != f0), args.Contains("show"), args.FirstOrDefault(a => a.StartsWith("outcomes=")) is { } o ? EvidenceGraph.Claims.Results.OutcomeModel.Of(File.ReadLines(o[9..] + f0 + ".tsv").Skip(1).Select(l => l.Split('\t'))) : null);
+    Evaluate(annotated.Where(i => i % folds == f0), Model(i => i % folds != f0), popLearner.Learn(i => i % folds != f0), args.Contains("show"), args.FirstOrDefault(a => a.StartsWith("outcomes=")) is { } o ? EvidenceGraph.Claims.Results.OutcomeModel.Of(File.ReadLines(o[9..] + f0 + ".tsv").Skip(1).Select(l => l.Split('\t'))) : null);
 }
 
 foreach (var (name, tally) in totals)

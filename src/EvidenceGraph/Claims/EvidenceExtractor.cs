@@ -3,6 +3,7 @@ using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
+using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
@@ -19,6 +20,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
     }
 
     private readonly PopulationTerms _terms = new(vocabulary);
+    private readonly DrugTraits _traits = models.Roles.TraitsOf(vocabulary);
 
     /// <summary>The evidence of <paramref name="document"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study)
@@ -26,11 +28,12 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var reading = ClaimReading.Of(document, mentions, study, models.Lexicon);
         if (reading.Sentences.Count == 0)
             return [];
-        var populations = new PopulationReader(_terms, new PopulationFinder(_terms).Find(reading, models.Populations));
+        var populations = new PopulationReader(_terms, models.Populations.Judge(reading, _terms));
         var tellings = new Tellings(reading);
         var outcomes = new OutcomeSelector(tellings);
         var uses = DrugUses.Find(reading);
-        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, vocabulary, models);
+        var ruled = RuledRoles.Of(reading, uses, populations, outcomes, vocabulary);
+        var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, ruled, models.Roles, _traits);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         var judge = new OutcomeJudge(models.Outcomes, tellings, outcomes);

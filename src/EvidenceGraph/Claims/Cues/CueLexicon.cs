@@ -22,7 +22,7 @@ internal sealed class CueLexicon
     }
 
     /// <summary>The cues that the library carries.</summary>
-    public static CueLexicon BuiltIn { get; } = Load("cues.tsv", Weighing.LinearModel.WordsOf("role-weights.tsv"));
+    public static CueLexicon BuiltIn { get; } = Load("cues.tsv", Roles.RoleModel.Words);
 
     /// <summary>The words of the table, by their numbers less one.</summary>
     public IReadOnlyList<string> Words => _order;

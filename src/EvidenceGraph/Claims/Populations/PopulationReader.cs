@@ -1,3 +1,4 @@
+using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Mentions;
@@ -66,7 +67,7 @@ internal sealed class PopulationReader(PopulationTerms terms, Population study)
         var end = use.Sentence.Span.End;
         foreach (var hit in use.Sentence.Hits)
         {
-            if (hit.Span.Start > start && hit.Cue.Sense is Cues.CueSense.General or Cues.CueSense.Break && hit.Span.Start > use.Reading.Cue.Value.Span.End)
+            if (hit.Span.Start > start && hit.Cue.Sense is CueSense.General or CueSense.Break && hit.Span.Start > use.Reading.Cue.Value.Span.End)
                 end = Math.Min(end, hit.Span.Start);
         }
 
@@ -80,7 +81,7 @@ internal sealed class PopulationReader(PopulationTerms terms, Population study)
         var antibodies = new List<string>();
         foreach (var mention in sentence.Mentions)
         {
-            if (!within.Contains(mention.Span) || mention.Assertion == Assertion.Negated || Terms.Of(mention.Kind, mention.Id) > most || PopulationFinder.IsAside(sentence, mention))
+            if (!within.Contains(mention.Span) || mention.Assertion == Assertion.Negated || Terms.Of(mention.Kind, mention.Id) > most || IsAside(sentence, mention))
                 continue;
             if (mention.Kind == ConceptKind.Disease)
                 Terms.AddParts(mention.Id, diseases, antibodies);
@@ -90,4 +91,10 @@ internal sealed class PopulationReader(PopulationTerms terms, Population study)
 
         return Terms.MostSpecific(diseases, antibodies);
     }
+
+    // Whether the words around a disease say that it is past, a complication or ruled out.
+    private static bool IsAside(SentenceReading sentence, Mention mention) =>
+        Placing.Nearest(sentence, mention.Span, CueSense.Excluded, 3) is not null
+        || Placing.Nearest(sentence, mention.Span, CueSense.History, 4) is not null
+        || Placing.Nearest(sentence, mention.Span, CueSense.Complication, 3) is not null;
 }

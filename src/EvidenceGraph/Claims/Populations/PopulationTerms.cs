@@ -73,16 +73,21 @@ internal sealed class PopulationTerms
     /// <summary>Whether <paramref name="narrow"/> is <paramref name="wide"/> or lies below it.</summary>
     public bool Covers(string wide, string narrow) => _vocabulary.IsA(ConceptKind.Disease, narrow, wide);
 
-    /// <summary>Whether <paramref name="disease"/>, or a part of it, lies below one of the first <paramref name="count"/> of <paramref name="diseases"/>.</summary>
-    public bool IsNarrower(string disease, List<string> diseases, int count)
+    /// <summary>How many steps of subtypes lie between the two, at the fewest; 0 where the one does not cover the other.</summary>
+    public int Steps(string wide, string narrow)
     {
-        for (var i = 0; i < count; i++)
+        var level = new List<string> { narrow };
+        for (var steps = 1; level.Count > 0 && steps < 8; steps++)
         {
-            if (Covers(diseases[i], disease))
-                return true;
+            var next = new List<string>();
+            foreach (var id in level)
+                next.AddRange(_vocabulary.Find(ConceptKind.Disease, id)?.Parents ?? []);
+            if (next.Contains(wide))
+                return steps;
+            level = next;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether <paramref name="disease"/> is one of <paramref name="population"/>, wider than one or narrower than one.</summary>

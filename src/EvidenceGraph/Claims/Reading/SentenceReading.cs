@@ -98,8 +98,8 @@ internal sealed class SentenceReading
         return false;
     }
 
-    // The index of the first word that begins at or after the place.
-    private int WordAt(int place)
+    /// <summary>The index of the first word that begins at or after <paramref name="place"/>.</summary>
+    public int WordAt(int place)
     {
         int low = 0, high = Words.Length;
         while (low < high)

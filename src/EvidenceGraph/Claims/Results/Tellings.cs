@@ -33,20 +33,7 @@ internal sealed class Tellings(ClaimReading reading)
     public bool IsCut(int place) => reading.Document.Truncated?.Contains(reading.Sentences[place].Span) == true;
 
     /// <summary>The place of <paramref name="sentence"/> among the sentences of the reading.</summary>
-    public int PlaceOf(SentenceReading sentence)
-    {
-        int low = 0, high = reading.Sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Sentences[middle].Index < sentence.Index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int PlaceOf(SentenceReading sentence) => reading.PlaceOf(sentence);
 
     private OutcomeSignal ReadBefore(SentenceReading sentence)
     {

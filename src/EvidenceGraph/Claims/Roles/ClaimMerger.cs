@@ -7,7 +7,7 @@ namespace EvidenceGraph.Claims.Roles;
 internal static class ClaimMerger
 {
     /// <summary>The claims that remain of <paramref name="claims"/>; <paramref name="pooled"/>: the document is a review that pools studies.</summary>
-    public static List<Claim> Merge(List<Claim> claims, Vocabulary vocabulary, bool pooled)
+    public static List<Claim> Merge(IReadOnlyList<Claim> claims, Vocabulary vocabulary, bool pooled)
     {
         var merged = new List<Claim>();
         var places = new Dictionary<(string, Role, string), int>();

@@ -1,56 +1,100 @@
 using EvidenceGraph.Claims.Cues;
-using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles;
 
-/// <summary>Judges what a drug is to a study by the weights of the features of each place that names it.</summary>
-internal sealed class RoleModel(LinearModel model, CueLexicon lexicon)
+/// <summary>
+/// Judges what a drug is to a study. Each place that names it has a share for each role (multinomial logistic regression over
+/// <see cref="RoleFeatures"/>); the mean of the shares decides, and a place that is sure of another role gives the drug that one too. Immutable.
+/// </summary>
+internal sealed class RoleModel
 {
-    /// <summary>The classes, in the order of the table's columns; the last is no role at all.</summary>
-    public static readonly Role[] Roles = [Role.Investigated, Role.Comparator, Role.Concomitant, Role.Prior, Role.Mentioned];
+    private const string Table = "role-weights.tsv";
 
-    public static double AlsoMentioned = 0.6;
-    public static double AlsoOwn = 0.75;
+    // How sure one place must be of a role that the mean does not give. Mentioned goes beside any other; the rest seldom go together.
+    private const double AlsoMentioned = 0.6;
+    private const double AlsoOwn = 0.75;
 
-    private readonly RoleFeatures _features = new(model.Space, lexicon);
+    private static readonly Lazy<RoleModel> Lazily = new(static () => new(LinearModel.Load(Table), CueLexicon.BuiltIn));
 
-    public static RoleModel BuiltIn { get; } = new(LinearModel.Load("role-weights.tsv"), CueLexicon.BuiltIn);
+    private readonly LinearModel _model;
+    private readonly RoleFeatures _features;
 
-    /// <summary>The roles of the drug that <paramref name="uses"/> name, with the uses that say so; none where it is no therapy.</summary>
-    public List<RoleJudgement> Judge(ClaimReading reading, List<DrugUse> uses, IReadOnlyList<DrugUse> all, StudyFocus focus, OutcomeSelector outcomes, Apposition apposition, Vocabulary vocabulary)
+    public RoleModel(LinearModel model, CueLexicon lexicon)
     {
-        var shares = new double[uses.Count][];
-        var sums = new double[Roles.Length + 1];
-        var sets = new FeatureSet[uses.Count];
-        for (var u = 0; u < uses.Count; u++)
+        _model = model;
+        _features = new RoleFeatures(model.Space, lexicon);
+    }
+
+    /// <summary>The roles that have weights, in the order of the table's columns; the last column is no role at all.</summary>
+    public static IReadOnlyList<Role> Roles { get; } = [Role.Investigated, Role.Comparator, Role.Concomitant, Role.Prior, Role.Mentioned];
+
+    /// <summary>The model that the library carries.</summary>
+    public static RoleModel BuiltIn => Lazily.Value;
+
+    /// <summary>The words that the model which the library carries weighs, in lower case.</summary>
+    public static IReadOnlyList<string> Words { get; } =
+        [.. EmbeddedTable.Rows(Table).Select(static row => WordFeatures.WordOf(row[0])).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>What drugs are by themselves, in the numbers of this model.</summary>
+    public DrugTraits TraitsOf(Vocabulary vocabulary) => new(_model.Space, vocabulary);
+
+    /// <summary>The roles of <paramref name="drug"/> in <paramref name="story"/>, with the places that say so; none where it is no therapy.</summary>
+    /// <param name="story">The document.</param>
+    /// <param name="drug">The drug.</param>
+    /// <param name="features">To work in.</param>
+    public List<RoleJudgement> Judge(Story story, ToldDrug drug, FeatureList features)
+    {
+        var shares = Shares(story, drug, features);
+        var mean = new double[Roles.Count + 1];
+        foreach (var share in shares)
         {
-            sets[u] = _features.Of(reading, uses, all, focus, outcomes, apposition, vocabulary, uses[u]);
-            shares[u] = Shares(model.Scores(sets[u]));
-            for (var c = 0; c < sums.Length; c++)
-                sums[c] += shares[u][c];
+            for (var c = 0; c < mean.Length; c++)
+                mean[c] += share[c];
         }
 
-        var best = Best(sums);
+        var best = Best(mean);
         var found = new List<RoleJudgement>();
-        if (best < Roles.Length)
-            found.Add(Judgement(best, uses, shares, sets));
-        for (var c = 0; c < Roles.Length; c++)
+        if (best < Roles.Count)
+            found.Add(Judgement(best, drug.Uses, shares));
+        for (var c = 0; c < Roles.Count; c++)
         {
-            var least = c == 4 ? AlsoMentioned : AlsoOwn;
+            var least = Roles[c] == Role.Mentioned ? AlsoMentioned : AlsoOwn;
             if (c != best && Array.Exists(shares, share => share[c] >= least))
-                found.Add(Judgement(c, uses, shares, sets));
+                found.Add(Judgement(c, drug.Uses, shares));
         }
 
         return found;
     }
 
-    private RoleJudgement Judgement(int role, List<DrugUse> uses, double[][] shares, FeatureSet[] sets)
+    private double[][] Shares(Story story, ToldDrug drug, FeatureList features)
+    {
+        features.Clear();
+        _features.AddDrug(features, story, drug);
+        var common = new double[Roles.Count + 1];
+        _model.AddScores(features, common);
+        var shares = new double[drug.Uses.Count][];
+        for (var u = 0; u < shares.Length; u++)
+        {
+            features.Clear();
+            _features.AddUse(features, story, drug.Uses[u]);
+            var scores = (double[])common.Clone();
+            _model.AddScores(features, scores);
+            LinearModel.Share(scores);
+            shares[u] = scores;
+        }
+
+        return shares;
+    }
+
+    private static RoleJudgement Judgement(int role, List<DrugUse> uses, double[][] shares)
     {
         var own = new List<DrugUse>();
         var plainest = 0;
-        for (var u = 0; u < uses.Count; u++)
+        for (var u = 0; u < shares.Length; u++)
         {
             if (Best(shares[u]) == role)
                 own.Add(uses[u]);
@@ -60,38 +104,7 @@ internal sealed class RoleModel(LinearModel model, CueLexicon lexicon)
 
         if (own.Count == 0)
             own.Add(uses[plainest]);
-        var (rule, cue) = Reason(sets[plainest], role);
-        return new RoleJudgement(Roles[role], own, "role/" + rule, cue);
-    }
-
-    private (string Rule, CueHit? Cue) Reason(FeatureSet features, int role)
-    {
-        var (rule, most) = ("", 0.0);
-        CueHit? cue = null;
-        var plainest = 0.0;
-        for (var i = 0; i < features.Count; i++)
-        {
-            var weight = 0.0;
-            for (var c = 0; c <= Roles.Length; c++)
-                weight += model.Weight(features[i], role) - model.Weight(features[i], c);
-            if (weight > most)
-                (most, rule) = (weight, model.Space.Names[features[i]]);
-            if (features.CueAt(i) is { } hit && weight > plainest)
-                (plainest, cue) = (weight, hit);
-        }
-
-        return (rule, cue);
-    }
-
-    private static double[] Shares(double[] scores)
-    {
-        var top = scores.Max();
-        var sum = 0.0;
-        for (var c = 0; c < scores.Length; c++)
-            sum += scores[c] = Math.Exp(scores[c] - top);
-        for (var c = 0; c < scores.Length; c++)
-            scores[c] /= sum;
-        return scores;
+        return new RoleJudgement(Roles[role], own, uses[plainest]);
     }
 
     private static int Best(double[] scores)

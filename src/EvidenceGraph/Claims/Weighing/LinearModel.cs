@@ -42,24 +42,39 @@ internal sealed class LinearModel
         return new LinearModel(FeatureSpace.Of(rows.Select(row => row[0])), classes, weights);
     }
 
-    /// <summary>The words that the features of the table <paramref name="name"/> speak of.</summary>
-    public static IEnumerable<string> WordsOf(string name) =>
-        EmbeddedTable.Rows(name).Select(row => row[0].Split(' ')).Where(words => words[0] is "in" or "left" or "right" or "before" or "next" or "ll" or "rr" or "lr" or "lll" or "rrr")
-            .SelectMany(words => words[1..]).Where(word => word is not ("_" or "^")).Distinct().Order(StringComparer.Ordinal);
-
     /// <summary>The weight of a feature for a class.</summary>
     public float Weight(int feature, int category) => _weights[feature * Classes + category];
 
-    /// <summary>The sum of each class for <paramref name="features"/>.</summary>
-    public double[] Scores(FeatureSet features)
+    /// <summary>Adds the weights of <paramref name="features"/> to <paramref name="scores"/>, one a class.</summary>
+    public void AddScores(FeatureList features, Span<double> scores)
     {
-        var scores = new double[Classes];
         for (var i = 0; i < features.Count; i++)
         {
-            for (var c = 0; c < scores.Length; c++)
-                scores[c] += features.ValueAt(i) * _weights[features[i] * Classes + c];
+            var row = _weights.AsSpan(features[i] * Classes, scores.Length);
+            for (var c = 0; c < row.Length; c++)
+                scores[c] += row[c];
         }
+    }
 
-        return scores;
+    /// <summary>Turns scores into shares that make up 1 (softmax).</summary>
+    public static void Share(Span<double> scores)
+    {
+        var top = double.NegativeInfinity;
+        foreach (var score in scores)
+            top = Math.Max(top, score);
+        var sum = 0.0;
+        for (var c = 0; c < scores.Length; c++)
+            sum += scores[c] = Math.Exp(scores[c] - top);
+        for (var c = 0; c < scores.Length; c++)
+            scores[c] /= sum;
+    }
+
+    /// <summary>The sum of <paramref name="category"/> for <paramref name="features"/>.</summary>
+    public double Score(FeatureList features, int category)
+    {
+        var score = 0.0;
+        for (var i = 0; i < features.Count; i++)
+            score += _weights[features[i] * Classes + category];
+        return score;
     }
 }

@@ -1,0 +1,35 @@
+namespace EvidenceGraph.Claims.Populations;
+
+/// <summary>What may be true of two diseases of which one is a subtype of the other.</summary>
+internal enum LevelSign
+{
+    Any,
+    WideFirst,
+    NarrowLast,
+    WideCompound,
+    NarrowCompound,
+    NarrowUncertain,
+    WideListed,
+    NarrowListed,
+    WideWithDrug,
+    NarrowWithDrug,
+    WideConcluded,
+    NarrowConcluded,
+    WideAimed,
+    NarrowAimed,
+    WideInMethods,
+    NarrowInMethods,
+    WideKnownOnly,
+    NarrowKnownOnly,
+    WideInConditions,
+    NarrowInConditions,
+    NarrowInInclusion,
+    NarrowResultsOnly,
+    NarrowInFirstSentence,
+    WideInLastSentence,
+    NarrowInLastSentence,
+    WideOnce,
+    NarrowOnce,
+    OneSentence,
+    OneList,
+}

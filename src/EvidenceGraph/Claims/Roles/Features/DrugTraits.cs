@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Vocabularies;
+
+namespace EvidenceGraph.Claims.Roles.Features;
+
+/// <summary>The features of a drug by itself, whatever is told of it: its kind, and what it is one of. Worked out once a drug; can be used by several threads.</summary>
+internal sealed class DrugTraits(FeatureSpace space, Vocabulary vocabulary)
+{
+    private readonly ConcurrentDictionary<string, Traits> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the features of <paramref name="drug"/>.</summary>
+    public void Add(FeatureList features, string drug)
+    {
+        foreach (var number in Of(drug).Numbers)
+            features.Add(number);
+    }
+
+    /// <summary>The classes that <paramref name="drug"/> is one of.</summary>
+    public IReadOnlyList<string> ClassesOf(string drug) => Of(drug).Classes;
+
+    private Traits Of(string drug) => _known.GetOrAdd(drug, Work);
+
+    private Traits Work(string drug)
+    {
+        var classes = new List<string>();
+        foreach (var concept in vocabulary.Concepts)
+        {
+            if (concept.Kind == ConceptKind.Drug && concept.Id != drug && vocabulary.IsA(ConceptKind.Drug, drug, concept.Id))
+                classes.Add(concept.Id);
+        }
+
+        var kind = vocabulary.Find(ConceptKind.Drug, drug)?.Fields.GetValueOrDefault("kind") ?? "none";
+        var numbers = new List<int> { space.NumberOf("drug-kind " + kind), space.NumberOf("drug " + drug) };
+        foreach (var one in classes)
+            numbers.Add(space.NumberOf("drug-of " + one));
+        numbers.RemoveAll(static number => number < 0);
+        return new Traits([.. numbers], classes);
+    }
+
+    private sealed record Traits(int[] Numbers, IReadOnlyList<string> Classes);
+}
