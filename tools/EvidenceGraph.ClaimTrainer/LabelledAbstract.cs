@@ -37,12 +37,18 @@ internal sealed record LabelledAbstract(Document Document, MentionSet Mentions, 
         var roles = new Dictionary<string, List<Role?>>(StringComparer.Ordinal);
         foreach (var drug in row["drugs"]!)
         {
-            var names = new HashSet<string>((drug["also"] ?? new JArray()).Values<string>().OfType<string>().Append((string)drug["name"]!), StringComparer.OrdinalIgnoreCase);
             Role? role = (string)drug["role"]! is var word && word == "none" ? null : Enum.Parse<Role>(word, ignoreCase: true);
-            foreach (var id in mentions.Mentions.Where(m => m.Kind == ConceptKind.Drug && names.Contains(document.Quote(m.Span))).Select(static m => m.Id).Distinct(StringComparer.Ordinal))
+            foreach (var id in drug["id"] is { } known ? [(string)known!] : Named(drug, document, mentions))
                 (roles.TryGetValue(id, out var own) ? own : roles[id] = []).Add(role);
         }
 
         return new LabelledAbstract(document, mentions, StudyExtractor.Extract(document, mentions), roles);
+    }
+
+    // A label without an id gives the words by which the text names the drug.
+    private static IEnumerable<string> Named(JToken drug, Document document, MentionSet mentions)
+    {
+        var names = new HashSet<string>((drug["also"] ?? new JArray()).Values<string>().OfType<string>().Append((string)drug["name"]!), StringComparer.OrdinalIgnoreCase);
+        return mentions.Mentions.Where(m => m.Kind == ConceptKind.Drug && names.Contains(document.Quote(m.Span))).Select(static m => m.Id).Distinct(StringComparer.Ordinal);
     }
 }

@@ -3,6 +3,7 @@ using EvidenceGraph.Claims;
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.ClaimTrainer;
 using EvidenceGraph.Evaluation;
@@ -49,12 +50,12 @@ if (args.Contains("--populations"))
 var examples = new RoleExamples(vocabulary, folding, terms, lexicon);
 for (var i = 0; i < documents.Count; i++)
     examples.Add(i, documents[i], named[i].Reading.Sentences.Count == 0 ? Population.None : populationModels[Folds.Of(i)].Judge(named[i].Reading, terms));
-if (Array.IndexOf(args, "--labelled") is >= 0 and var labels)
+foreach (var (option, folder) in args.Zip(args.Skip(1)).Where(static pair => pair.First == "--labelled"))
 {
     // Their drugs are those of all medicine: the vocabulary of the folder names them.
-    if (args.FirstOrDefault(a => a.StartsWith("lw=")) is { } lw) RoleExamples.Labelled = double.Parse(lw[3..]);
-    var wide = new MentionFinder(VocabularyReader.Read([], [Path.Combine(args[labels + 1], "vocab")]));
-    foreach (var labelled in LabelledAbstract.ReadAll(args[labels + 1], wide))
+    var vocab = Path.Combine(folder, "vocab");
+    var wide = new MentionFinder(File.Exists(Path.Combine(vocab, "diseases.tsv")) ? VocabularyReader.Read([vocab], []) : VocabularyReader.Read([], [vocab]));
+    foreach (var labelled in LabelledAbstract.ReadAll(folder, wide))
         examples.Add(labelled, populationModels[0]);
 }
 
@@ -69,7 +70,7 @@ if (Array.IndexOf(args, "--write") is >= 0 and var at)
 var claims = new ClaimReport(folding);
 for (var fold = 0; fold < Folds.Count; fold++)
 {
-    var models = new ClaimModels(lexicon, new RoleModel(roles.Learn(index => Folds.Of(index) != fold), lexicon), populationModels[fold]);
+    var models = new ClaimModels(lexicon, new RoleModel(roles.Learn(index => Folds.Of(index) != fold), lexicon), populationModels[fold], OutcomesOf(fold));
     var extractor = new EvidenceExtractor(vocabulary, models);
     for (var i = 0; i < documents.Count; i++)
     {
@@ -80,3 +81,8 @@ for (var fold = 0; fold < Folds.Count; fold++)
 
 claims.Print();
 return 0;
+
+// The tables that tools/OutcomeTrainer learns for the same folds; else that of the library, which has seen all documents.
+OutcomeModel OutcomesOf(int fold) => Array.IndexOf(args, "--outcomes") is >= 0 and var prefix
+    ? OutcomeModel.Of(File.ReadLines($"{args[prefix + 1]}{fold}.tsv").Skip(1).Select(static line => line.Split('\t')))
+    : OutcomeModel.BuiltIn;

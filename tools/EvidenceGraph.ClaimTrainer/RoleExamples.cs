@@ -2,6 +2,7 @@ using EvidenceGraph.Claims;
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
@@ -18,7 +19,7 @@ internal sealed class RoleExamples
     private const double Unquoted = 0.3;
 
     // Abstracts of all medicine are less like what is read than annotated documents.
-    public static double Labelled = 0.5;
+    private const double Labelled = 0.2;
 
     // Of several roles that a drug has, the first of these is its chief one.
     private static readonly Role[] Order = [Role.Investigated, Role.Comparator, Role.Prior, Role.Concomitant, Role.Mentioned];
@@ -55,7 +56,7 @@ internal sealed class RoleExamples
         var reading = ClaimReading.Of(document.Document, document.Mentions, document.Study, _lexicon);
         if (reading.Sentences.Count == 0)
             return;
-        var outcomes = new OutcomeSelector(reading);
+        var outcomes = new OutcomeSelector(new Tellings(reading));
         var uses = DrugUses.Find(reading);
         var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, population), outcomes, _vocabulary);
         var story = new Story(reading, uses, ruled, outcomes, _traits);
@@ -69,7 +70,7 @@ internal sealed class RoleExamples
         var reading = ClaimReading.Of(labelled.Document, labelled.Mentions, labelled.Study, _lexicon);
         if (reading.Sentences.Count == 0)
             return;
-        var outcomes = new OutcomeSelector(reading);
+        var outcomes = new OutcomeSelector(new Tellings(reading));
         var uses = DrugUses.Find(reading);
         var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, populations.Judge(reading, _terms)), outcomes, _vocabulary);
         var story = new Story(reading, uses, ruled, outcomes, _traits);

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Populations;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 
 namespace EvidenceGraph.Claims;
@@ -8,8 +9,9 @@ namespace EvidenceGraph.Claims;
 /// <param name="Lexicon">The cues, and the words that have weights.</param>
 /// <param name="Roles">What a drug is to a study.</param>
 /// <param name="Populations">Whom a study is about.</param>
-internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, PopulationModel Populations)
+/// <param name="Outcomes">How it went with a drug.</param>
+internal sealed record ClaimModels(CueLexicon Lexicon, RoleModel Roles, PopulationModel Populations, OutcomeModel Outcomes)
 {
     /// <summary>Those that the library carries.</summary>
-    public static ClaimModels BuiltIn { get; } = new(CueLexicon.BuiltIn, RoleModel.BuiltIn, PopulationModel.BuiltIn);
+    public static ClaimModels BuiltIn { get; } = new(CueLexicon.BuiltIn, RoleModel.BuiltIn, PopulationModel.BuiltIn, OutcomeModel.BuiltIn);
 }

@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Documents;
@@ -28,12 +29,14 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         if (reading.Sentences.Count == 0)
             return [];
         var populations = new PopulationReader(_terms, models.Populations.Judge(reading, _terms));
-        var outcomes = new OutcomeSelector(reading);
+        var tellings = new Tellings(reading);
+        var outcomes = new OutcomeSelector(tellings);
         var uses = DrugUses.Find(reading);
         var ruled = RuledRoles.Of(reading, uses, populations, outcomes, vocabulary);
         var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, ruled, models.Roles, _traits);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
-        return new EvidenceWriter(reading, outcomes, vocabulary, stated).Write(merged);
+        var judge = new OutcomeJudge(models.Outcomes, tellings, outcomes);
+        return new EvidenceWriter(reading, outcomes, judge, vocabulary, stated).Write(merged);
     }
 }

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Text;
@@ -9,13 +10,12 @@ namespace EvidenceGraph.Claims;
 
 /// <summary>Writes claims out as evidence: how it went, the quote, the counts, what was compared with and given along.</summary>
 internal sealed class EvidenceWriter(
-    ClaimReading reading, OutcomeSelector outcomes, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
+    ClaimReading reading, OutcomeSelector outcomes, OutcomeJudge judge, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
 {
     /// <summary>The evidence of <paramref name="claims"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Write(List<Claim> claims)
     {
-        var investigated = claims.FindAll(claim => claim.Role == Role.Investigated).Count;
-        var alone = investigated == 1 || (investigated > 1 && !reading.IsCase);
+        var alone = OutcomeJudge.IsAlone(claims, reading);
         var evidence = new List<Evidence>(claims.Count);
         foreach (var claim in claims)
             evidence.Add(Write(claim, claims, alone));
@@ -35,14 +35,12 @@ internal sealed class EvidenceWriter(
 
     private Evidence Write(Claim claim, List<Claim> claims, bool alone)
     {
-        var finding = Finding(claim, alone);
+        var finding = judge.Judge(claim, alone);
         var (span, sentence) = Quote(claim, finding);
         var studied = claim.Role is Role.Investigated;
         var count = studied ? OutcomeReader.Parse(reading.Document.Text, span, reading.Document.Language).Count(reading.Study.Participants) : null;
         if (studied && alone && !reading.Study.Planned)
             count ??= outcomes.Count();
-        if (studied && IsSplit(finding, count))
-            finding = finding with { Outcome = Outcome.Mixed };
         return new Evidence
         {
             Drug = claim.Drug,
@@ -64,17 +62,6 @@ internal sealed class EvidenceWriter(
             Rule = claim.Rule,
             Cues = Cues(claim, finding),
         };
-    }
-
-    // Some got better and about as many did not: that is some benefit and some failure, unless the others were compared with them.
-    private static bool IsSplit(OutcomeFinding finding, ResponseCount? count) =>
-        finding is { Outcome: Outcome.Beneficial, Weight: <= 0 } && count is { } told && told.Improved * 10 <= told.Assessed * 6;
-
-    private OutcomeFinding Finding(Claim claim, bool alone)
-    {
-        if (claim.Role is Role.Concomitant or Role.Approved || (reading.Study.Planned && claim.Role is Role.Investigated or Role.Comparator))
-            return OutcomeFinding.None;
-        return claim.Finding ?? outcomes.Best(claim.Uses, alone && claim.Role == Role.Investigated);
     }
 
     // The sentence of the outcome where it names the drug or follows its sentence; else the sentence of the drug.

@@ -52,6 +52,9 @@ internal sealed class Statement
     public ResponseCount? Count(int? cohort = null) =>
         CountReader.Read(this, new FractionFinder(Text, _tokens, CountLexicon.For(_language)).Find(), _events, cohort);
 
+    /// <summary>An event for each cue, in order.</summary>
+    internal ReadOnlySpan<OutcomeEvent> Events => _events;
+
     /// <summary>The clauses, in order.</summary>
     internal IReadOnlyList<Clause> Clauses => _clauses;
 

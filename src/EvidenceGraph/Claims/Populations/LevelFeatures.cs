@@ -35,8 +35,8 @@ internal sealed class LevelFeatures
         _siblingsOfKind = new(space, "level siblings", steps, kinds);
         _steps = new(space, "level steps", steps);
         _score = new(space, "level score", steps, Levels);
-        _near = new(space, "level near", PopulationWords.Classes, Sides, Levels);
-        _touch = new(space, "level touch", PopulationWords.Classes, Sides, Levels);
+        _near = new(space, "level near", PopulationWords.Classes.Names, Sides, Levels);
+        _touch = new(space, "level touch", PopulationWords.Classes.Names, Sides, Levels);
     }
 
     /// <summary>Adds the features of a pair out of <paramref name="all"/> to <paramref name="features"/>.</summary>
@@ -158,8 +158,9 @@ internal sealed class LevelFeatures
         if (word < 0 || word >= naming.In.Count)
             return;
         var classes = naming.In.ClassesOf(word);
-        for (var c = PopulationWords.Next(ref classes); c >= 0; c = PopulationWords.Next(ref classes))
+        while (classes != 0)
         {
+            var c = WordClasses.Take(ref classes);
             features.Add(_near[c, side, level]);
             if (touches)
                 features.Add(_touch[c, side, level]);

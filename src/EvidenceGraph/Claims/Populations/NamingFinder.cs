@@ -13,7 +13,7 @@ internal sealed class NamingFinder
     // Of longer lists the first ones are enough to know a companion by.
     private const int MostMembers = 8;
 
-    private static readonly ulong Joining = PopulationWords.Bit("and") | PopulationWords.Bit("of");
+    private static readonly ulong Joining = PopulationWords.Classes.Bits("and", "of");
 
     private readonly PopulationTerms _terms;
     private readonly ConceptKind _kind;

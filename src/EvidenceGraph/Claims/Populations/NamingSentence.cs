@@ -18,7 +18,7 @@ internal sealed class NamingSentence
         _classes = new ulong[sentence.Words.Length];
         var text = reading.Document.Text;
         for (var i = 0; i < _classes.Length; i++)
-            _classes[i] = PopulationWords.Of(text, sentence.Words[i].Start, sentence.Words[i].End);
+            _classes[i] = PopulationWords.Classes.Of(text, sentence.Words[i].Start, sentence.Words[i].End);
         MarkNames();
         foreach (var classes in _classes)
         {

@@ -22,7 +22,7 @@ internal sealed class NamingWords
         var standings = Enum.GetNames<Standing>();
         var speeches = Enum.GetNames<Speech>();
         var senses = Enum.GetNames<CueSense>();
-        var classes = PopulationWords.Classes;
+        var classes = PopulationWords.Classes.Names;
         _sense = new(space, "sense", senses, speeches);
         _cue = new(space, "cue", senses, Distances, speeches);
         _cueOfStanding = new(space, "cue", senses, standings);
@@ -42,8 +42,8 @@ internal sealed class NamingWords
         AddSide(features, naming, 0, speech, (int)standing);
         AddSide(features, naming, 1, speech, (int)standing);
         var all = naming.In.All;
-        for (var c = PopulationWords.Next(ref all); c >= 0; c = PopulationWords.Next(ref all))
-            features.Add(_sentence[c, speech]);
+        while (all != 0)
+            features.Add(_sentence[WordClasses.Take(ref all), speech]);
         AddDrugs(features, naming, speech);
     }
 
@@ -79,8 +79,8 @@ internal sealed class NamingWords
         for (var i = 0; i < WordReach && at >= 0 && at < naming.In.Count && !naming.In.IsDisease(at); i++, at += step)
         {
             var classes = naming.In.ClassesOf(at);
-            for (var c = PopulationWords.Next(ref classes); c >= 0; c = PopulationWords.Next(ref classes))
-                AddWord(features, c, side, speech, standing, touches: i == 0);
+            while (classes != 0)
+                AddWord(features, WordClasses.Take(ref classes), side, speech, standing, touches: i == 0);
         }
     }
 

@@ -69,6 +69,18 @@ internal sealed class SentenceReading
         return false;
     }
 
+    /// <summary>Whether it names <paramref name="drug"/>.</summary>
+    public bool NamesDrug(string drug)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Names(drug))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The number of words that begin in <c>[start, end)</c>.</summary>
     public int WordsBetween(int start, int end) => Math.Max(0, WordAt(end) - WordAt(start));
 

@@ -10,8 +10,4 @@ namespace EvidenceGraph.Claims.Roles;
 /// <param name="Rule">The name of the rule that decided.</param>
 /// <param name="Cue">The words that decided; null where it went by place.</param>
 /// <param name="Uses">Where the drug is named for this, in order of place; at least one.</param>
-internal sealed record Claim(string Drug, Role Role, Population Population, string Rule, CueHit? Cue, IReadOnlyList<DrugUse> Uses)
-{
-    /// <summary>The outcome that the role brings with it, or that was read to tell the role; null where it is still to be read.</summary>
-    public OutcomeFinding? Finding { get; init; }
-}
+internal sealed record Claim(string Drug, Role Role, Population Population, string Rule, CueHit? Cue, IReadOnlyList<DrugUse> Uses);

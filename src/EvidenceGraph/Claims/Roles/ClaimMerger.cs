@@ -17,8 +17,6 @@ internal static class ClaimMerger
             if (places.TryGetValue(key, out var at))
             {
                 ((List<DrugUse>)merged[at].Uses).AddRange(claim.Uses);
-                if (merged[at].Finding is null && claim.Finding is not null)
-                    merged[at] = merged[at] with { Finding = claim.Finding };
             }
             else
             {

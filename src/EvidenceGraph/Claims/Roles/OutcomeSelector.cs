@@ -1,27 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
+using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies;
-using EvidenceGraph.Text;
-using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles;
 
 /// <summary>Finds the statement that says how it went with a drug, and asks it.</summary>
-internal sealed class OutcomeSelector(ClaimReading reading)
+internal sealed class OutcomeSelector(Tellings tellings)
 {
     private const int EpisodeLength = 4;
 
-    private readonly Dictionary<int, Statement> _statements = [];
+    private readonly ClaimReading _reading = tellings.Reading;
     private (OutcomeFinding Finding, int Rank)? _nameless;
     private (bool Looked, ResponseCount? Count) _count;
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
-    public OutcomeFinding At(DrugUse use)
-    {
-        var signal = Statement(use.Sentence).For(use.Mention.Span, Others(use));
-        return Finding(signal, use.Sentence);
-    }
+    public OutcomeFinding At(DrugUse use) => Finding(tellings.For(use, tellings.PlaceOf(use.Sentence)), use.Sentence);
 
     /// <summary>
     /// How the story goes on after <paramref name="use"/>: its own sentence, then those that follow up to the next therapy.
@@ -37,13 +33,43 @@ internal sealed class OutcomeSelector(ClaimReading reading)
                 break;
             var signal = sentence.Groups.Count == 0
                 ? Whole(sentence)
-                : Finding(OutcomeReader.Read(reading.Document.Text, Before(sentence), reading.Document.Language), sentence);
+                : Finding(tellings.Before(tellings.PlaceOf(sentence)), sentence);
             found = Joined(found, signal);
             if (NamesOther(sentence, use))
                 break;
         }
 
         return found;
+    }
+
+    /// <summary>How it went by the rules: what the role brings with it, the course of a case, else the best statement.</summary>
+    public OutcomeFinding Of(Claim claim, bool alone)
+    {
+        if (claim.Role is Role.Concomitant or Role.Approved || (_reading.Study.Planned && claim.Role is Role.Investigated or Role.Comparator))
+            return OutcomeFinding.None;
+        foreach (var use in claim.Uses)
+        {
+            if (IsStatedByRole(claim.Role, use.Reading.Outcome))
+                return new OutcomeFinding(use.Reading.Outcome.Value, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : []);
+        }
+
+        var finding = _reading.IsCase && claim.Role != Role.Mentioned ? LastEpisode(claim.Uses) : Best(claim.Uses, alone && claim.Role == Role.Investigated);
+        return alone && claim.Role == Role.Investigated && IsSplit(finding, Count()) ? finding with { Outcome = Outcome.Mixed } : finding;
+    }
+
+    private static bool IsStatedByRole(Role role, [NotNullWhen(true)] Outcome? outcome) =>
+        outcome is not null && (role == Role.Mentioned || (role == Role.Prior && outcome is Outcome.NoBenefit or Outcome.Harmful));
+
+    // Some got better and about as many did not: that is some benefit and some failure, unless the others were compared with them.
+    private static bool IsSplit(OutcomeFinding finding, ResponseCount? count) =>
+        finding is { Outcome: Outcome.Beneficial, Weight: <= 0 } && count is { } told && told.Improved * 10 <= told.Assessed * 6;
+
+    private OutcomeFinding LastEpisode(IReadOnlyList<DrugUse> uses)
+    {
+        var finding = OutcomeFinding.None;
+        for (var i = uses.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
+            finding = Episode(uses[i]);
+        return finding;
     }
 
     /// <summary>
@@ -72,7 +98,7 @@ internal sealed class OutcomeSelector(ClaimReading reading)
             return known;
         var best = OutcomeFinding.None;
         var rank = 0;
-        foreach (var sentence in reading.Sentences)
+        foreach (var sentence in _reading.Sentences)
         {
             if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
                 Take(Result(sentence), Rank(sentence), ref best, ref rank);
@@ -92,11 +118,11 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     private ResponseCount? FirstCount()
     {
-        foreach (var sentence in reading.Sentences)
+        foreach (var sentence in _reading.Sentences)
         {
             if (sentence.Zone != Zone.Own || sentence.IsLoose || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
                 continue;
-            if (Statement(sentence).Count(reading.Study.Participants) is { } count)
+            if (tellings.StatementAt(tellings.PlaceOf(sentence)).Count(_reading.Study.Participants) is { } count)
                 return count;
         }
 
@@ -105,30 +131,22 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     // What is set out to be found is not found yet, and what is cut off is not told.
     private bool Tells(SentenceReading sentence) =>
-        reading.Document.Truncated?.Contains(sentence.Span) != true
+        _reading.Document.Truncated?.Contains(sentence.Span) != true
         && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     // Where nothing is compared, 'comparable to the others' tells of patients, not of arms.
-    private bool HasArms => reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
+    private bool HasArms => _reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
 
     // Where running text breaks off before its results, a failure that names no drug is what the patients came with.
     private OutcomeFinding Result(SentenceReading sentence)
     {
         var finding = Whole(sentence);
-        var before = reading.Document.Truncated is not null && sentence.Role == SectionRole.Body && finding.Outcome == Outcome.NoBenefit;
+        var before = _reading.Document.Truncated is not null && sentence.Role == SectionRole.Body && finding.Outcome == Outcome.NoBenefit;
         return before ? OutcomeFinding.None : finding;
     }
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
-        Finding(Statement(sentence).Whole(), sentence);
-
-    // Each sentence is parsed once, however many drugs it is asked for.
-    private Statement Statement(SentenceReading sentence)
-    {
-        if (!_statements.TryGetValue(sentence.Index, out var statement))
-            _statements.Add(sentence.Index, statement = OutcomeReader.Parse(reading.Document.Text, sentence.Span, reading.Document.Language));
-        return statement;
-    }
+        Finding(tellings.Whole(tellings.PlaceOf(sentence)), sentence);
 
     private static void Take(OutcomeFinding finding, int rank, ref OutcomeFinding best, ref int bestRank)
     {
@@ -173,13 +191,9 @@ internal sealed class OutcomeSelector(ClaimReading reading)
 
     private SentenceReading? Next(SentenceReading sentence, int steps)
     {
-        var place = reading.PlaceOf(sentence) + steps;
-        return place < reading.Sentences.Count ? reading.Sentences[place] : null;
+        var place = tellings.PlaceOf(sentence) + steps;
+        return place < _reading.Sentences.Count ? _reading.Sentences[place] : null;
     }
-
-    // Of the sentence that brings the next therapy only what stands before it tells of this one.
-    private static TextSpan Before(SentenceReading sentence) =>
-        new(sentence.Span.Start, Math.Max(sentence.Span.Start, sentence.Groups[0].Start));
 
     private static bool NamesOther(SentenceReading sentence, DrugUse use)
     {
@@ -193,17 +207,5 @@ internal sealed class OutcomeSelector(ClaimReading reading)
         }
 
         return false;
-    }
-
-    private static List<TextSpan> Others(DrugUse use)
-    {
-        var others = new List<TextSpan>();
-        foreach (var mention in use.Sentence.Mentions)
-        {
-            if (mention.Kind == ConceptKind.Drug && mention.Id != use.Drug && !use.Group.Names(mention.Id))
-                others.Add(mention.Span);
-        }
-
-        return others;
     }
 }

@@ -90,36 +90,22 @@ internal sealed class RoleAssigner
     {
         var first = judged.Uses[0];
         var population = judged.Role == Role.Investigated ? _populations.Study : _populations.Of(first, judged.Role);
-        Add(new Claim(first.Drug, judged.Role, population, rule, cue, judged.Uses) { Finding = Failure(judged) });
+        Add(new Claim(first.Drug, judged.Role, population, rule, cue, judged.Uses));
     }
 
     // In a case the story after the drug tells how it went; the last naming that is followed by an outcome counts.
     private void AddOfCase(RoleJudgement judged, string rule, CueHit? cue)
     {
         var told = judged.Uses[^1];
-        var finding = OutcomeFinding.None;
-        for (var i = judged.Uses.Count - 1; i >= 0 && finding.Outcome == Outcome.Unreported; i--)
+        for (var i = judged.Uses.Count - 1; i >= 0; i--)
         {
-            finding = _outcomes.Episode(judged.Uses[i]);
-            if (finding.Outcome != Outcome.Unreported)
-                told = judged.Uses[i];
+            if (_outcomes.Episode(judged.Uses[i]).Outcome == Outcome.Unreported)
+                continue;
+            told = judged.Uses[i];
+            break;
         }
 
-        Add(new Claim(told.Drug, judged.Role, _populations.Of(told, judged.Role), rule, cue, judged.Uses) { Finding = Failure(judged) ?? finding });
-    }
-
-    // A therapy that is said to have failed before did not help; the outcome stands in the words that say so.
-    private static OutcomeFinding? Failure(RoleJudgement judged)
-    {
-        if (judged.Role != Role.Prior)
-            return null;
-        foreach (var use in judged.Uses)
-        {
-            if (use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful)
-                return new OutcomeFinding(use.Reading.Outcome.Value, false, use.Sentence, [use.Reading.Cue!.Value.Span]);
-        }
-
-        return null;
+        Add(new Claim(told.Drug, judged.Role, _populations.Of(told, judged.Role), rule, cue, judged.Uses));
     }
 
     private void Add(Claim claim)

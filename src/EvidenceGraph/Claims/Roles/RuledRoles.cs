@@ -141,7 +141,7 @@ internal sealed class RuledRoles
         var role = use.Reading.Role!.Value;
         if (role == Role.Investigated && !Focus.IsEmpty)
             role = Role.Concomitant;
-        Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own, use.Reading.Outcome);
+        Add(use, role, "study/" + use.Reading.Rule, _populations.Of(use, role), own);
     }
 
     // The course of a case: what the title or the outcome credits is investigated, what failed or gave way before it is prior.
@@ -166,7 +166,7 @@ internal sealed class RuledRoles
 
         if (failed is not null)
         {
-            Add(drug, failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own, failed.Reading.Outcome);
+            Add(drug, failed, Role.Prior, "case/" + failed.Reading.Rule, _populations.Of(failed, Role.Prior), own);
             return;
         }
 
@@ -185,7 +185,7 @@ internal sealed class RuledRoles
         var (role, rule) = InCourse(last, finding);
         var population = _populations.Of(last, role);
         if (population.Diseases.Count > 0)
-            _claims.Add(new Claim(drug, role, population, rule, last.Reading.Cue, own) { Finding = finding });
+            _claims.Add(new Claim(drug, role, population, rule, last.Reading.Cue, own));
     }
 
     private (Role Role, string Rule) InCourse(DrugUse use, OutcomeFinding finding)
@@ -228,7 +228,7 @@ internal sealed class RuledRoles
         var population = _populations.Of(use, role);
         if (!approved && (Apposition.Is(use) || (Focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
             return;
-        Add(use, role, "known/" + use.Reading.Rule, population, [use], use.Reading.Outcome);
+        Add(use, role, "known/" + use.Reading.Rule, population, [use]);
     }
 
     // Of the therapy under study the background tells what others found, or how it is used.
@@ -244,21 +244,16 @@ internal sealed class RuledRoles
         foreach (var (disease, _) in Stated.Of(use, 0))
         {
             var role = use.Reading.Role ?? Role.Mentioned;
-            var finding = _outcomes.At(use);
-            _claims.Add(new Claim(use.Drug, role, Stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]) { Finding = finding });
+            _claims.Add(new Claim(use.Drug, role, Stated.Only(disease), "stated/" + use.Reading.Rule, use.Reading.Cue, [use]));
         }
     }
 
-    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null) =>
-        Add(use.Drug, use, role, rule, population, uses, outcome);
+    private void Add(DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses) =>
+        Add(use.Drug, use, role, rule, population, uses);
 
-    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses, Outcome? outcome = null)
+    private void Add(string drug, DrugUse use, Role role, string rule, Population population, IReadOnlyList<DrugUse> uses)
     {
-        if (population.Diseases.Count == 0)
-            return;
-        var finding = outcome is { } told
-            ? new OutcomeFinding(told, false, use.Sentence, use.Reading.Cue is { } cue ? [cue.Span] : [])
-            : null;
-        _claims.Add(new Claim(drug, role, population, rule, use.Reading.Cue, uses) { Finding = finding });
+        if (population.Diseases.Count > 0)
+            _claims.Add(new Claim(drug, role, population, rule, use.Reading.Cue, uses));
     }
 }

@@ -30,8 +30,10 @@ internal sealed class DrugTraits(FeatureSpace space, Vocabulary vocabulary)
                 classes.Add(concept.Id);
         }
 
-        var kind = vocabulary.Find(ConceptKind.Drug, drug)?.Fields.GetValueOrDefault("kind") ?? "none";
-        var numbers = new List<int> { space.NumberOf("drug-kind " + kind), space.NumberOf("drug " + drug) };
+        var known = vocabulary.Find(ConceptKind.Drug, drug);
+        var numbers = new List<int> { space.NumberOf("drug-kind " + (known?.Fields.GetValueOrDefault("kind") ?? "none")) };
+        if (known is not null)
+            numbers.Add(space.NumberOf("drug " + drug));
         foreach (var one in classes)
             numbers.Add(space.NumberOf("drug-of " + one));
         numbers.RemoveAll(static number => number < 0);
