@@ -26,21 +26,8 @@ public static class GraphFile
     /// Writes the graph, whole or not at all: into a file beside <paramref name="path"/> that takes its place once complete.
     /// </summary>
     /// <exception cref="ArgumentException">A property has no form in JSON: a NaN, an infinity or a temporal.</exception>
-    public static void Write(string path, PropertyGraph graph, GraphFileHeader header)
-    {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var text = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-                Write(text, graph, header);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
+    public static void Write(string path, PropertyGraph graph, GraphFileHeader header) =>
+        WholeFile.WriteText(path, text => Write(text, graph, header));
 
     /// <summary>Writes the graph's lines.</summary>
     /// <exception cref="ArgumentException">A property has no form in JSON: a NaN, an infinity or a temporal.</exception>

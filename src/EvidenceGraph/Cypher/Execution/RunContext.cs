@@ -70,6 +70,6 @@ internal sealed class RunContext
         if (_cancellation.IsCancellationRequested)
             throw new LimitException("Cancelled", "the query was cancelled.");
         if (_limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(_started) > timeout)
-            throw new LimitException("Timeout", FormattableString.Invariant($"the query ran longer than {timeout.TotalSeconds:0.###} s. Narrow it down, bound its variable lengths, or raise the limit."));
+            throw new LimitException("Timeout", _limits.TimeoutSentence);
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Unicode;
 
-namespace EvidenceGraph.Claims;
+namespace EvidenceGraph.Json;
 
 /// <summary>
 /// Builds lines of JSON as UTF-8 in memory that is used again for the next ones. Beside what JSON demands it escapes what some
@@ -21,7 +21,14 @@ internal sealed class JsonLineBuffer
     /// <summary>All that was written since <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
-    public void Clear() => _length = 0;
+    /// <summary>The same, until the next change.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+
+    public void Clear()
+    {
+        _length = 0;
+        _needsComma = false;
+    }
 
     public void StartObject() => Open((byte)'{');
 
@@ -46,10 +53,33 @@ internal sealed class JsonLineBuffer
         _needsComma = false;
     }
 
-    public void Number(int value)
+    /// <summary>The name of a member, whatever it holds.</summary>
+    public void Name(ReadOnlySpan<char> name)
+    {
+        String(name);
+        Byte((byte)':');
+        _needsComma = false;
+    }
+
+    public void Number(long value)
     {
         Separate();
-        value.TryFormat(Reserve(11), out var written, default, CultureInfo.InvariantCulture);
+        value.TryFormat(Reserve(20), out var written, default, CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    /// <summary>A finite double in the shortest digits that read back, always with a point or an exponent: it stays a float.</summary>
+    public void Float(double value)
+    {
+        Separate();
+        var place = Reserve(32);
+        value.TryFormat(place, out var written, "R", CultureInfo.InvariantCulture);
+        if (place[..written].IndexOfAny((byte)'.', (byte)'E') < 0)
+        {
+            ".0"u8.CopyTo(place[written..]);
+            written += 2;
+        }
+
         _length += written;
     }
 
