@@ -11,11 +11,9 @@ namespace EvidenceGraph.Cli.Features;
 /// <summary>Shows how far a push is: bars on a terminal; elsewhere a line now and then, and none for a short push.</summary>
 internal static class PushDisplay
 {
-    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
-
     /// <summary>Does the work, which says how far it is.</summary>
     public static T Run<T>(Streams streams, Func<Action<PushProgress>, T> work) =>
-        streams.IsErrorTerminal ? WithBars(streams, work) : work(Lines(streams.Error));
+        streams.IsErrorTerminal ? WithBars(streams, work) : work(Lines(streams.Error, streams.ProgressInterval));
 
     private static T WithBars<T>(Streams streams, Func<Action<PushProgress>, T> work) => Terminal.Over(streams.Error, isTerminal: true)
         .Progress()
@@ -33,14 +31,14 @@ internal static class PushDisplay
             });
         });
 
-    private static Action<PushProgress> Lines(TextWriter error)
+    private static Action<PushProgress> Lines(TextWriter error, TimeSpan interval)
     {
         var (step, began, said) = ("", Stopwatch.StartNew(), Stopwatch.StartNew());
         return progress =>
         {
             if (progress.Step != step)
                 (step, began) = (progress.Step, Stopwatch.StartNew());
-            if (said.Elapsed < BetweenLines || progress.Done == 0)
+            if (said.Elapsed < interval || progress.Done == 0 || progress.Done == progress.Total)
                 return;
             said.Restart();
             var speed = progress.Done / began.Elapsed.TotalSeconds;

@@ -83,9 +83,12 @@ internal sealed class Database : IDisposable
 
     /// <summary>Sends a request once.</summary>
     /// <exception cref="ServerException">It fails.</exception>
-    public StatementAnswer Send(StatementRequest request, RowReader row, string accept = Json) => _transport.Post(request.Api.Path, request.Body, accept, request.Api.Headers(request.IsReading), body =>
+    public StatementAnswer Send(StatementRequest request, RowReader row, string accept = Json, CancellationToken cancellation = default) =>
+        _transport.Post(request.Api.Path, request.Body, accept, request.Api.Headers(request.IsReading), body => Read(request, row, body), cancellation);
+
+    private static StatementAnswer Read(StatementRequest request, RowReader row, Stream body)
     {
         using var json = JsonReading.Open(body);
         return request.Api.Read(json, row);
-    });
+    }
 }

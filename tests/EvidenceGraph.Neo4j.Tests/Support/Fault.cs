@@ -27,6 +27,9 @@ internal enum Fault
     /// <summary>Hands it on, and closes the connection instead of answering: nobody knows what became of it.</summary>
     CutAfter,
 
+    /// <summary>Closes the connection, and hands it on only later, when it may have been sent again.</summary>
+    Late,
+
     /// <summary>Hands it on, and answers only half, as if that were all.</summary>
     HalfAnswer,
 

@@ -11,7 +11,7 @@ namespace EvidenceGraph.Neo4j.Tests.Support;
 /// <summary>Stands between a client and a server, and spoils what a test wants spoilt.</summary>
 internal sealed class FaultyProxy : IDisposable
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(200);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly HttpClient _server = new() { Timeout = TimeSpan.FromMinutes(5) };
@@ -40,8 +40,9 @@ internal sealed class FaultyProxy : IDisposable
 
     public void Dispose()
     {
-        _end.Cancel();
         _listener.Dispose();
+        Task.WaitAll([.. _clients.Where(client => !client.IsCompleted)], TimeSpan.FromMilliseconds(500));
+        _end.Cancel();
         Task.WaitAll([.. _clients], TimeSpan.FromSeconds(10));
         _server.Dispose();
         _end.Dispose();
@@ -88,6 +89,12 @@ internal sealed class FaultyProxy : IDisposable
         var fault = _plan(request);
         if (fault == Fault.CutBefore)
             return false;
+        if (fault == Fault.Late)
+        {
+            _clients.Add(HandOnLater(request));
+            return false;
+        }
+
         if (Refusal(request, fault) is { } refusal)
         {
             await Write(stream, refusal.Status, refusal.Type, Encoding.UTF8.GetBytes(refusal.Body), null);
@@ -108,6 +115,12 @@ internal sealed class FaultyProxy : IDisposable
             body = Encoding.UTF8.GetBytes(Rewrite(request, Encoding.UTF8.GetString(body)));
         await Write(stream, (int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString(), body, answer.Headers.WwwAuthenticate.ToString());
         return true;
+    }
+
+    private async Task HandOnLater(Request request)
+    {
+        await Task.Delay(Delay);
+        using var answer = await _server.SendAsync(request.For(_url));
     }
 
     private static (int Status, string Type, string Body)? Refusal(Request request, Fault fault) => fault switch

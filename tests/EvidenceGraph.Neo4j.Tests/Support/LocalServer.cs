@@ -29,6 +29,16 @@ internal sealed class LocalServer : IDisposable
 
     public int HttpPort => _http;
 
+    /// <summary>What the server has used of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            using var process = Running();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>A server whose user <c>neo4j</c> has this password; null for a server that asks for none.</summary>
     public static LocalServer Start(string? password)
     {
@@ -64,7 +74,7 @@ internal sealed class LocalServer : IDisposable
         if (!_runs)
             return;
         _runs = false;
-        using var process = Process.GetProcessById(int.Parse(File.ReadAllText(Path.Combine(_home.FullName, "pid")), CultureInfo.InvariantCulture));
+        using var process = Running();
         process.Kill();
         process.WaitForExit();
     }
@@ -74,6 +84,8 @@ internal sealed class LocalServer : IDisposable
         Kill();
         _home.Delete(recursive: true);
     }
+
+    private Process Running() => Process.GetProcessById(int.Parse(File.ReadAllText(Path.Combine(_home.FullName, "pid")), CultureInfo.InvariantCulture));
 
     private static string Script(string name) => Repository.Shared("neo4j", name);
 

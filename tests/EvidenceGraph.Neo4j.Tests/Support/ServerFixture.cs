@@ -48,7 +48,7 @@ public sealed class ServerFixture : IDisposable
 
     public void Dispose() => Local?.Dispose();
 
-    /// <summary>A connection to an empty database.</summary>
+    /// <summary>A connection to a database without nodes; constraints and indexes of earlier tests stay.</summary>
     internal Database Empty()
     {
         var database = Open();
@@ -56,6 +56,13 @@ public sealed class ServerFixture : IDisposable
         {
         }
 
+        return database;
+    }
+
+    /// <summary>A connection to a database without anything.</summary>
+    internal Database Bare()
+    {
+        var database = Empty();
         foreach (var row in database.Run("SHOW CONSTRAINTS YIELD name"))
             database.Run($"DROP CONSTRAINT {CypherName.Of(row[0].AsString)}");
         foreach (var row in database.Run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))

@@ -68,7 +68,7 @@ internal sealed class RunContext
     {
         _steps = 0;
         if (_cancellation.IsCancellationRequested)
-            throw new LimitException("Cancelled", "the query was cancelled.");
+            throw new LimitException("Cancelled", QueryLimits.CancelledSentence);
         if (_limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(_started) > timeout)
             throw new LimitException("Timeout", _limits.TimeoutSentence);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using EvidenceGraph.Cypher;
@@ -13,14 +14,19 @@ internal static class QueryArchive
     public static void Write(BrowserProfile profile, IReadOnlyList<SavedQuery> queries, Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        foreach (var (folder, query) in ByTheme(profile, queries))
-        {
-            var entry = archive.CreateEntry($"{folder}/{query.Name}.cypher", CompressionLevel.NoCompression);
-            entry.LastWriteTime = Written;
-            using var text = entry.Open();
-            text.Write(Encoding.UTF8.GetBytes(BrowserQuery.Of(query)));
-        }
+        foreach (var theme in ByTheme(profile, queries).GroupBy(one => one.Folder, one => one.Query))
+            foreach (var (place, query) in theme.Index())
+            {
+                var entry = archive.CreateEntry($"{theme.Key}/{query.Name}.cypher", CompressionLevel.NoCompression);
+                entry.LastWriteTime = Written;
+                using var text = entry.Open();
+                text.Write(Encoding.UTF8.GetBytes(Numbered(place + 1, BrowserQuery.Of(query))));
+            }
     }
+
+    // Browser lists the queries of a folder by their titles: a number keeps them in the order of the theme.
+    private static string Numbered(int place, string query) =>
+        query.StartsWith("// ", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"// {place} {query[3..]}") : query;
 
     /// <summary>The queries in the order of the themes; those that no theme names come last, by name.</summary>
     public static IEnumerable<(string Folder, SavedQuery Query)> ByTheme(BrowserProfile profile, IReadOnlyList<SavedQuery> queries)

@@ -11,6 +11,8 @@ namespace EvidenceGraph.Neo4j.Connection;
 /// </summary>
 internal sealed class HttpTransport : IDisposable
 {
+    private const string Json = "application/json";
+
     // The server closes an idle connection after 30 s; a request that meets the closing would fail.
     private static readonly TimeSpan IdleConnection = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
@@ -32,25 +34,25 @@ internal sealed class HttpTransport : IDisposable
     public void Dispose() => _client.Dispose();
 
     /// <summary>Reads what stands at <paramref name="path"/>.</summary>
-    public T Get<T>(string path, Func<Stream, T> read) => Send(new HttpRequestMessage(HttpMethod.Get, path), "application/json", read);
+    public T Get<T>(string path, Func<Stream, T> read) => Send(new HttpRequestMessage(HttpMethod.Get, path), Json, read, default);
 
     /// <summary>Sends JSON and reads the answer.</summary>
-    public T Post<T>(string path, ReadOnlyMemory<byte> body, string accept, IEnumerable<(string Name, string Value)> headers, Func<Stream, T> read)
+    public T Post<T>(string path, ReadOnlyMemory<byte> body, string accept, IEnumerable<(string Name, string Value)> headers, Func<Stream, T> read, CancellationToken cancellation)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ReadOnlyMemoryContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(Json);
         foreach (var (name, value) in headers)
             request.Headers.Add(name, value);
-        return Send(request, accept, read);
+        return Send(request, accept, read, cancellation);
     }
 
     /// <summary>Does away with what stands at <paramref name="path"/>.</summary>
-    public void Delete(string path) => Send(new HttpRequestMessage(HttpMethod.Delete, path), "application/json", _ => true);
+    public void Delete(string path) => Send(new HttpRequestMessage(HttpMethod.Delete, path), Json, _ => true, default);
 
-    private T Send<T>(HttpRequestMessage request, string accept, Func<Stream, T> read)
+    private T Send<T>(HttpRequestMessage request, string accept, Func<Stream, T> read, CancellationToken cancellation)
     {
         request.Headers.Accept.ParseAdd(accept);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_options.Cancellation);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_options.Cancellation, cancellation);
         try
         {
             deadline.CancelAfter(_options.Timeout);
@@ -59,7 +61,7 @@ internal sealed class HttpTransport : IDisposable
             using (var body = new IdleTimeoutStream(response.Content.ReadAsStream(deadline.Token), deadline, _options.Timeout))
                 return response.IsSuccessStatusCode ? read(body) : throw Refusal(response.StatusCode, body);
         }
-        catch (OperationCanceledException) when (!_options.Cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!_options.Cancellation.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             throw new ServerException(FailureKind.TimedOut, $"{Address}: no answer within {_options.Timeout.TotalSeconds:0.#} s.");
         }

@@ -50,6 +50,8 @@ internal sealed class BatchWriter(Database database, PushTurn turn, PushOptions 
             try
             {
                 var (reached, written) = turn.Send(_current);
+                if (reached <= place)
+                    throw new ServerException(FailureKind.Passing, $"{database.Address}: neither wrote a batch nor said why.");
                 if (written < _current.Rows)
                     incomplete(task.Elements.AsSpan(_current.From, _current.Rows));
                 Grow();

@@ -95,7 +95,7 @@ internal sealed class GraphPush
         foreach (var group in _relationships)
         {
             var rows = new RelationshipRows(_graph, group);
-            writer.Run(new WriteTask(group.TypeName, rows.Removing, RelationshipsOf(group, state => state == ElementState.Changed), rows), _ => { });
+            writer.Run(new WriteTask(group.TypeName, rows.Removing(_options.Adopt), RelationshipsOf(group, state => state == ElementState.Changed), rows), _ => { });
             writer.Run(new WriteTask(group.TypeName, rows.Creating, RelationshipsOf(group, state => state != ElementState.Same), rows), batch => ends.Look(group, batch));
         }
     }

@@ -4,6 +4,7 @@ using EvidenceGraph.Json;
 using EvidenceGraph.Neo4j.Connection;
 using EvidenceGraph.Neo4j.Schema;
 using EvidenceGraph.Neo4j.Statements;
+using Newtonsoft.Json;
 
 namespace EvidenceGraph.Neo4j.Push;
 
@@ -56,7 +57,7 @@ internal sealed class PushTurn(Database database)
         database.Send(batch.Request, json =>
         {
             written = json.NextValue().AsInteger;
-            json.Skip();
+            json.Expect(JsonToken.EndArray);
         });
         return written is { } known ? (batch.To, known) : (Place(), null);
     }

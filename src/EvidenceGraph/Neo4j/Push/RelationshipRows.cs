@@ -17,10 +17,11 @@ internal sealed class RelationshipRows(PropertyGraph graph, RelationshipGroup gr
         $"MATCH (a:{CypherName.Of(group.StartLabel)} {{{Id}: row[0]}}) UNWIND row[1] AS edge MATCH (b:{CypherName.Of(group.EndLabel)} {{{Id}: edge[0]}}) "
         + $"WITH push, a, b, edge AS row CREATE (a)-[:{CypherName.Of(group.TypeName)} {RowProperties.Of(graph, group.Keys, 1)}]->(b)";
 
-    /// <summary>Removes relationships of these ids with all their copies.</summary>
-    public string Removing =>
+    /// <summary>Removes relationships of these ids with all their copies; those of others only where they are adopted.</summary>
+    public string Removing(bool areOthersAdopted) =>
         $"MATCH (a:{CypherName.Of(group.StartLabel)} {{{Id}: row[0]}}) UNWIND row[1] AS edge "
-        + $"OPTIONAL MATCH (a)-[r:{CypherName.Of(group.TypeName)} {{{Id}: edge[1]}}]->() DELETE r";
+        + $"OPTIONAL MATCH (a)-[r:{CypherName.Of(group.TypeName)} {{{Id}: edge[1]}}]->()"
+        + $"{(areOthersAdopted ? "" : $" WHERE {GraphMark.IsOn("r")}")} DELETE r";
 
     private static string Id => CypherName.Of(GraphMark.Id);
 

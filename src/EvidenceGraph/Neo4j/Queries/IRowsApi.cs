@@ -7,5 +7,5 @@ namespace EvidenceGraph.Neo4j.Queries;
 internal interface IRowsApi
 {
     /// <exception cref="Connection.ServerException">The statement or the connection fails.</exception>
-    StatementAnswer Run(string statement, IReadOnlyDictionary<string, Value> parameters, TimeSpan? timeout, Action<Value[]> row);
+    StatementAnswer Run(ServerQuery query, Action<Value[]> row);
 }

@@ -9,7 +9,7 @@ namespace EvidenceGraph.Neo4j.Queries;
 /// <summary>
 /// The cells of one row of the older API with what its <c>meta</c> says of them: one item for each scalar, node and relationship in
 /// the order in which they stand, lists and maps opened up, and a list for a path. So a map that begins with a node cannot be told
-/// from a node, nor a list that begins with a path from a path.
+/// from a node.
 /// </summary>
 /// <param name="meta">What the row says of its cells.</param>
 /// <param name="starts">By the server's number of a relationship of the row, that of the node it starts at.</param>
@@ -22,7 +22,7 @@ internal sealed class MetaReader(JArray meta, IReadOnlyDictionary<string, string
     {
         switch (cell)
         {
-            case JArray path when Peek() is JArray elements:
+            case JArray path when Peek() is JArray elements && elements.Count == path.Count && path.All(element => element is JObject):
                 _next++;
                 return Path(path, elements);
             case JArray items:

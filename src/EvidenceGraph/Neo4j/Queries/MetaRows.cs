@@ -8,12 +8,10 @@ namespace EvidenceGraph.Neo4j.Queries;
 /// <summary>Rows over the older API, for servers that have no other: what a value is stands apart from it, in <c>meta</c>.</summary>
 internal sealed class MetaRows(Database database, TransactionApi api) : IRowsApi
 {
-    public StatementAnswer Run(string statement, IReadOnlyDictionary<string, Value> parameters, TimeSpan? timeout, Action<Value[]> row)
-    {
-        return database.Send(
-            StatementRequest.Of(api.OfWholeRows(timeout), statement, isReading: true, [.. parameters.Select(one => (one.Key, one.Value))]),
-            json => row(Row(JObject.Load(json))));
-    }
+    public StatementAnswer Run(ServerQuery query, Action<Value[]> row) => database.Send(
+        StatementRequest.Of(api.OfWholeRows(query.Timeout), query.Text, isReading: true, query.Pairs),
+        json => row(Row(JObject.Load(json))),
+        cancellation: query.Cancellation);
 
     private static Value[] Row(JObject row)
     {

@@ -30,7 +30,7 @@ internal sealed class ServerQueryEngine : IQueryEngine
         var warnings = query.Check(_names.Value, options);
         var text = options.Profile && !query.IsProfile ? "PROFILE " + query.Text : query.Text;
         var rows = new List<IReadOnlyList<Value>>();
-        var answer = Guarded(query, options.Limits, take => _rows.Run(text, parameters, options.Limits.Timeout, take), rows);
+        var answer = Guarded(query, options.Limits, take => _rows.Run(new ServerQuery(text, parameters, options.Limits.Timeout, options.Cancellation), take), rows);
         return new QueryResult(answer.Columns.Count > 0 ? answer.Columns : query.Columns, rows) { Warnings = warnings, Plan = PlanOf(answer) };
     }
 
@@ -38,7 +38,7 @@ internal sealed class ServerQueryEngine : IQueryEngine
     {
         var warnings = query.Check(_names.Value, options);
         var text = query.IsExplain ? query.Text : "EXPLAIN " + query.Text;
-        var answer = Guarded(query, options.Limits, take => _rows.Run(text, new Dictionary<string, Value>(), options.Limits.Timeout, take), []);
+        var answer = Guarded(query, options.Limits, take => _rows.Run(new ServerQuery(text, new Dictionary<string, Value>(), options.Limits.Timeout, options.Cancellation), take), []);
         return new QueryResult(query.Columns, []) { Warnings = warnings, Plan = PlanOf(answer) };
     }
 
@@ -56,6 +56,10 @@ internal sealed class ServerQueryEngine : IQueryEngine
                 if (limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(began) > timeout)
                     throw new CypherException(CypherStage.Limit, "Timeout", limits.TimeoutSentence, query.Text, null);
             });
+        }
+        catch (OperationCanceledException)
+        {
+            throw new CypherException(CypherStage.Limit, "Cancelled", QueryLimits.CancelledSentence, query.Text, null);
         }
         catch (ServerException problem) when (problem.Kind == FailureKind.TimedOut && limits.Timeout is not null)
         {

@@ -14,29 +14,29 @@ internal sealed class TypedRows(Database database, QueryApi api) : IRowsApi
 {
     private const string TypedJson = "application/vnd.neo4j.query";
 
-    public StatementAnswer Run(string statement, IReadOnlyDictionary<string, Value> parameters, TimeSpan? timeout, Action<Value[]> row)
+    public StatementAnswer Run(ServerQuery query, Action<Value[]> row)
     {
-        var transaction = api.OfTransactions(timeout);
-        var request = StatementRequest.Of(transaction, statement, isReading: true, [.. parameters.Select(one => (one.Key, one.Value))]);
+        var transaction = api.OfTransactions(query.Timeout);
+        var request = StatementRequest.Of(transaction, query.Text, isReading: true, query.Pairs);
         try
         {
-            var answer = database.Send(request, json => row([.. JArray.Load(json).Select(TypedValue.Of)]), TypedJson);
+            var answer = database.Send(request, json => row([.. JArray.Load(json).Select(TypedValue.Of)]), TypedJson, query.Cancellation);
             GiveUp(transaction, answer.Transaction);
             return answer;
         }
         catch (ServerException problem) when (problem.InnerException is JsonException)
         {
-            throw Reason(statement, parameters, timeout) ?? new ServerException(FailureKind.Refused, "the query failed after it had given rows, and the server does not say why.", problem);
+            throw Reason(query) ?? new ServerException(FailureKind.Refused, "the query failed after it had given rows, and the server does not say why.", problem);
         }
     }
 
     // The older interface tells of an error after the first rows, too.
-    private ServerException? Reason(string statement, IReadOnlyDictionary<string, Value> parameters, TimeSpan? timeout)
+    private ServerException? Reason(ServerQuery query)
     {
         try
         {
             if (database.Transaction is { } older)
-                new MetaRows(database, older).Run(statement, parameters, timeout, _ => { });
+                new MetaRows(database, older).Run(query, _ => { });
             return null;
         }
         catch (ServerException reason)

@@ -27,6 +27,15 @@ internal static class JsonReading
             throw new JsonReaderException($"expected {token}, found {json.TokenType}");
     }
 
+    /// <summary>Lets a row be read, and sees to it that it was read to its end: what follows would be misread otherwise.</summary>
+    public static void ReadWhole(this JsonTextReader json, RowReader row)
+    {
+        var depth = json.Depth;
+        row(json);
+        if (json.TokenType is not (JsonToken.EndArray or JsonToken.EndObject) || json.Depth != depth)
+            throw new InvalidOperationException("A row was not read to its end.");
+    }
+
     /// <summary>Moves to the next member's name, or to the end of the object: null.</summary>
     public static string? NextName(this JsonTextReader json) => json.Next() == JsonToken.PropertyName ? (string)json.Value! : null;
 

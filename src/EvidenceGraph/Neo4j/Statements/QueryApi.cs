@@ -86,7 +86,7 @@ internal sealed class QueryApi(string path, TimeSpan? timeout = null) : IStateme
             {
                 json.Expect(JsonToken.StartArray);
                 while (json.Next() == JsonToken.StartArray)
-                    row(json);
+                    json.ReadWhole(row);
             }
             else
             {

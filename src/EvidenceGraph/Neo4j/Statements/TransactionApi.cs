@@ -116,7 +116,7 @@ internal sealed class TransactionApi(string path) : IStatementApi
     {
         if (_givesWholeRows)
         {
-            row(json);
+            json.ReadWhole(row);
             return;
         }
 
@@ -129,7 +129,7 @@ internal sealed class TransactionApi(string path) : IStatementApi
             }
 
             json.Expect(JsonToken.StartArray);
-            row(json);
+            json.ReadWhole(row);
         }
     }
 }
