@@ -59,7 +59,7 @@ internal sealed class BuildCommand
         var graph = builder.Build();
         Write(output, graph, vocabulary);
         Say(report, builder, graph, output);
-        return ExitCode.Of(report);
+        return isCopy ? ExitCode.Done : ExitCode.Of(report);
     }
 
     private static PropertyGraph Earlier(string file, Vocabulary vocabulary)
