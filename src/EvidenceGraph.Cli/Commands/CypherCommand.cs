@@ -40,14 +40,15 @@ internal sealed class CypherCommand
     {
         var text = TextOf(parsed);
         var query = text is null ? null : CypherQuery.Parse(text);
-        var (parameters, options, format) = (_options.Parameters(parsed), _options.Of(parsed), _format.Of(parsed));
+        var (given, options, format) = (_options.Parameters(parsed), _options.Of(parsed), _format.Of(parsed));
+        var parameters = text is null ? given : SavedQuery.WithDefaults(text, given);
         var report = new RunReport(_streams.Error.WriteLine);
         using var engine = _source.Open(parsed, _streams, report, options.Limits.Timeout, FirstInput(parsed));
         var run = new QueryRun(engine.Queries, format, _streams) { Members = new JObject { ["query"] = text } };
         if (query is null)
-            return new CypherPrompt(_streams.Keyboard!, run, parameters, options).Run();
+            return new CypherPrompt(_streams.Keyboard!, run, given, options).Run();
 
-        foreach (var unused in parameters.Keys.Except(query.Parameters, StringComparer.Ordinal))
+        foreach (var unused in given.Keys.Except(query.Parameters, StringComparer.Ordinal))
             _streams.Error.WriteLine($"warning: the query has no parameter `{unused}`.");
         var rows = run.Print(query, parameters, options, _options.Plan(parsed));
         return rows == 0 || report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
