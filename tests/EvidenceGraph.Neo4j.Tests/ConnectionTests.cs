@@ -71,7 +71,7 @@ public sealed class ConnectionTests(ServerFixture server)
         using var database = server.Empty();
         foreach (IStatementApi api in new IStatementApi[] { database.Query!, database.Transaction! })
         {
-            var problem = Assert.Throws<ServerException>(() => database.Send(StatementRequest.Of(api, "CREATE (n:Written) RETURN n", isReading: true), json => json.Skip()));
+            var problem = Assert.Throws<ServerException>(() => database.Send(StatementRequest.Of(api, "CREATE (n:Written) RETURN n", isReading: true), json => json.Skip(), cancellation: TestContext.Current.CancellationToken));
             Assert.Equal("Neo.ClientError.Statement.AccessMode", problem.Code);
         }
     }

@@ -44,6 +44,6 @@ internal static class Examples
     {
         var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var document = DocumentParser.Parse(new DocumentSource(id, format, text, null, sha));
-        return new Example(id, SizeCandidates.Find(StudyReading.Of(document)), sizes.ToHashSet());
+        return new Example(id, SizeCandidates.Find(StudyReading.Of(document, [])), sizes.ToHashSet());
     }
 }

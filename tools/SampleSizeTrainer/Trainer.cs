@@ -49,8 +49,8 @@ internal static class Trainer
             for (var i = 0; i < shares.Length; i++)
             {
                 var pull = (example.IsSize(example.Candidates[i]) ? shares[i] / right : 0) - shares[i] / all;
-                for (var bits = example.Candidates[i].Features; bits != 0; bits &= bits - 1)
-                    gradient[(int)UInt128.TrailingZeroCount(bits)] += pull;
+                for (var feature = 0; feature < gradient.Length; feature++)
+                    gradient[feature] += example.Candidates[i].Has((SizeFeature)feature) ? pull : 0;
             }
         }
 

@@ -14,10 +14,14 @@ internal static class StudyExtractor
     private const double ControlledFrom = 5;
     private const double RetractedFrom = 9;
 
+    // A thread reads one document at a time.
+    [ThreadStatic]
+    private static List<StudyToken>? _tokens;
+
     /// <summary>The study that <paramref name="document"/> describes.</summary>
     public static Study Extract(Document document, MentionSet mentions)
     {
-        var reading = StudyReading.Of(document);
+        var reading = StudyReading.Of(document, _tokens ??= []);
         var cues = CueSums.Of(reading);
         var likely = DesignReader.Choose(cues);
         var participants = ParticipantsReader.Read(reading, likely);

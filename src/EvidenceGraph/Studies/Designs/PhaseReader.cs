@@ -27,7 +27,8 @@ internal static class PhaseReader
             var tokens = reading.Tokens[..sentence.End];
             for (var i = sentence.First; i < tokens.Length; i++)
             {
-                if (tokens[i].Kind == TokenKind.Word && (tokens[i].Value == 0 || tokens[i].Value == Phase) && PhaseAt(tokens, sentence, i) is { } phase)
+                ref readonly var token = ref tokens[i];
+                if (token.Kind == TokenKind.Word && (token.Value == 0 || token.Value == Phase) && sentence.Text[token.Start] is 'p' or 'P' && PhaseAt(tokens, sentence, i) is { } phase)
                     return phase;
             }
         }

@@ -33,7 +33,7 @@ internal static class FollowUpReader
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (StatedTime.At(tokens, i) is not { } time)
+            if (!StatedTime.MayBegin(tokens[i]) || StatedTime.At(tokens, i) is not { } time)
                 continue;
             i = time.End - 1;
             var score = FollowUpScore.Of(tokens, time, isReport);

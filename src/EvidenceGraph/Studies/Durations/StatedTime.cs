@@ -17,6 +17,9 @@ internal readonly record struct StatedTime(long Amount, char Unit, int First, in
     /// <summary>The days of one unit.</summary>
     public int Days => Unit switch { 'D' => 1, 'W' => 7, 'M' => 30, _ => 365 };
 
+    /// <summary>Whether a time can begin with <paramref name="token"/>: a quick look, since few tokens begin one.</summary>
+    public static bool MayBegin(in StudyToken token) => token.Kind == TokenKind.Number || token.IsAny(WordClass.Time | WordClass.Half | WordClass.Number);
+
     /// <summary>The time that begins at token <paramref name="at"/> of a sentence; null where none does.</summary>
     public static StatedTime? At(ReadOnlySpan<StudyToken> tokens, int at)
     {

@@ -6,9 +6,9 @@ namespace EvidenceGraph.Studies.Participants;
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Value">What it counts.</param>
 /// <param name="InParentheses">Whether it stands between parentheses.</param>
-/// <param name="Features">Bit <c>n</c> is set where the <see cref="SizeFeature"/> <c>n</c> is true of it.</param>
-internal readonly record struct SizeCandidate(int First, int End, int Sentence, int Value, bool InParentheses, UInt128 Features)
+/// <param name="Features">What is true of it.</param>
+internal readonly record struct SizeCandidate(int First, int End, int Sentence, int Value, bool InParentheses, FeatureSet Features)
 {
     /// <summary>Whether <paramref name="feature"/> is true of it.</summary>
-    public bool Has(SizeFeature feature) => (Features >> (int)feature & 1) != 0;
+    public bool Has(SizeFeature feature) => Features.Has(feature);
 }

@@ -13,16 +13,25 @@ internal static class SizeCandidates
     public static List<SizeCandidate> Find(StudyReading reading)
     {
         var found = new List<SizeCandidate>();
+        var tokens = reading.Tokens;
         for (var s = 0; s < reading.Sentences.Count && found.Count < Most; s++)
         {
             var sentence = reading.Sentences[s];
             var depth = 0;
             for (var i = sentence.First; i < sentence.End && found.Count < Most;)
             {
-                depth = Depth(depth, reading.Tokens[i]);
-                var next = NumberWords.Read(reading.Tokens, i, sentence.End, out var value);
+                ref readonly var token = ref tokens[i];
+                if (token.Kind == TokenKind.Mark)
+                    depth = Depth(depth, token);
+                if (token.Kind != TokenKind.Number && !token.IsAny(WordClass.Number))
+                {
+                    i++;
+                    continue;
+                }
+
+                var next = NumberWords.Read(tokens, i, sentence.End, out var value);
                 if (value is >= 2 and <= Largest)
-                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, 0));
+                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, default));
                 i = next;
             }
         }
@@ -33,9 +42,8 @@ internal static class SizeCandidates
         return found;
     }
 
-    private static int Depth(int depth, StudyToken token) =>
-        token.Kind != TokenKind.Mark ? depth
-        : token.Value is '(' or '[' ? depth + 1
-        : token.Value is ')' or ']' && depth > 0 ? depth - 1
+    private static int Depth(int depth, in StudyToken mark) =>
+        mark.Value is '(' or '[' ? depth + 1
+        : mark.Value is ')' or ']' && depth > 0 ? depth - 1
         : depth;
 }

@@ -7,38 +7,34 @@ internal static class SizeComparison
 {
     // Two arms stand side by side; their total stands before or after them.
     private const int Apart = 4;
+    private const int FewCandidates = 32;
 
     /// <summary>Adds to <paramref name="candidates"/> the features that only all of them together tell.</summary>
     public static void Describe(List<SizeCandidate> candidates)
     {
-        var span = CollectionsMarshal.AsSpan(candidates);
-        var (largest, counts, sums) = (0, new Dictionary<int, int>(), new Dictionary<int, bool>());
-        for (var i = 0; i < span.Length; i++)
-        {
-            counts[span[i].Value] = counts.GetValueOrDefault(span[i].Value) + 1;
-            if (!CountsPersons(span[i]))
-                continue;
-            largest = Math.Max(largest, span[i].Value);
-        }
-
-        CollectSums(span, sums);
-        var parts = Parts(span, counts);
+        var all = CollectionsMarshal.AsSpan(candidates);
+        if (all.IsEmpty)
+            return;
+        var largest = 0;
+        foreach (ref readonly var candidate in all)
+            largest = CountsPersons(candidate) ? Math.Max(largest, candidate.Value) : largest;
+        var pairs = all.Length <= FewCandidates ? stackalloc Pair[FewCandidates * Apart] : new Pair[all.Length * Apart];
+        pairs = pairs[..Collect(all, pairs)];
         var (seenPersons, seenRandomized) = (false, false);
-        for (var i = 0; i < span.Length; i++)
+        for (var i = 0; i < all.Length; i++)
         {
-            var features = new FeatureSet { Bits = span[i].Features };
-            Size(span[i].Value, largest, ref features);
-            features.Add(SizeFeature.Repeated, counts[span[i].Value] > 1);
-            features.Add(SizeFeature.SumOfTwo, sums.ContainsKey(span[i].Value));
-            features.Add(SizeFeature.SumOfPersons, sums.GetValueOrDefault(span[i].Value));
-            features.Add(SizeFeature.SumOfNext, IsSumOfNext(span, i));
-            features.Add(SizeFeature.PartOfSum, parts.Contains(i));
-            var persons = CountsPersons(span[i]) && !span[i].Has(SizeFeature.NextPercent);
+            var features = all[i].Features;
+            Size(all[i].Value, largest, ref features);
+            features.Add(SizeFeature.Repeated, IsRepeated(all, i));
+            Sums(all[i].Value, pairs, ref features);
+            features.Add(SizeFeature.SumOfNext, IsSumOfNext(all, i));
+            features.Add(SizeFeature.PartOfSum, IsPart(all, i, pairs));
+            var persons = CountsPersons(all[i]) && !all[i].Has(SizeFeature.NextPercent);
             features.Add(SizeFeature.FirstPersons, persons && !seenPersons);
-            features.Add(SizeFeature.FirstRandomized, span[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
+            features.Add(SizeFeature.FirstRandomized, all[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
             seenPersons |= persons;
-            seenRandomized |= span[i].Has(SizeFeature.PersonsRandomized);
-            span[i] = span[i] with { Features = features.Bits };
+            seenRandomized |= all[i].Has(SizeFeature.PersonsRandomized);
+            all[i] = all[i] with { Features = features };
         }
     }
 
@@ -58,34 +54,64 @@ internal static class SizeComparison
         features.Add(SizeFeature.AboveHalf, value < largest && value * 2L >= largest);
     }
 
-    private static void CollectSums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, bool> sums)
+    // The pairs of numbers side by side; there are few numbers in a text, so that looking through them is quicker than any table.
+    private static int Collect(ReadOnlySpan<SizeCandidate> all, Span<Pair> pairs)
+    {
+        var count = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            for (var j = i + 1; j < all.Length && j <= i + Apart && all[i].Value > 2; j++)
+            {
+                if (all[j].Value > 2)
+                    pairs[count++] = new Pair(i, j, all[i].Value + all[j].Value, CountsPersons(all[i]) && CountsPersons(all[j]));
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsRepeated(ReadOnlySpan<SizeCandidate> all, int at)
     {
         for (var i = 0; i < all.Length; i++)
         {
-            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
-            {
-                if (all[i].Value + all[j].Value is var sum && all[j].Value > 2 && all[i].Value > 2)
-                    sums[sum] = sums.GetValueOrDefault(sum) || (CountsPersons(all[i]) && CountsPersons(all[j]));
-            }
+            if (i != at && all[i].Value == all[at].Value)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Sums(int value, ReadOnlySpan<Pair> pairs, ref FeatureSet features)
+    {
+        foreach (var pair in pairs)
+        {
+            if (pair.Sum != value)
+                continue;
+            features.Add(SizeFeature.SumOfTwo, true);
+            features.Add(SizeFeature.SumOfPersons, pair.ArePersons);
         }
     }
 
-    private static HashSet<int> Parts(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts)
+    private static bool IsPart(ReadOnlySpan<SizeCandidate> all, int at, ReadOnlySpan<Pair> pairs)
     {
-        var parts = new HashSet<int>();
-        for (var i = 0; i < all.Length; i++)
+        foreach (var pair in pairs)
         {
-            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
-            {
-                if (all[i].Value > 2 && all[j].Value > 2 && counts.ContainsKey(all[i].Value + all[j].Value))
-                {
-                    parts.Add(i);
-                    parts.Add(j);
-                }
-            }
+            if ((pair.First == at || pair.Second == at) && Holds(all, pair.Sum))
+                return true;
         }
 
-        return parts;
+        return false;
+    }
+
+    private static bool Holds(ReadOnlySpan<SizeCandidate> all, int value)
+    {
+        foreach (ref readonly var candidate in all)
+        {
+            if (candidate.Value == value)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSumOfNext(ReadOnlySpan<SizeCandidate> all, int at)
@@ -103,4 +129,7 @@ internal static class SizeComparison
 
         return false;
     }
+
+    /// <summary>Two numbers near each other and their sum.</summary>
+    private readonly record struct Pair(int First, int Second, int Sum, bool ArePersons);
 }

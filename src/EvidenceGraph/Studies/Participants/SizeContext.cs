@@ -25,7 +25,7 @@ internal static class SizeContext
             After(reading.Tokens[..sentence.End], candidate.End, ref features);
             Before(reading.Tokens, sentence, candidate, ref features);
             Together(ref features);
-            candidate = candidate with { Features = features.Bits };
+            candidate = candidate with { Features = features };
         }
     }
 

@@ -16,13 +16,7 @@ internal sealed class SizeScorer(double[] weights)
     public static SizeScorer BuiltIn { get; } = Read();
 
     /// <summary>The weight of all features of <paramref name="candidate"/> together.</summary>
-    public double Score(SizeCandidate candidate)
-    {
-        var score = 0.0;
-        for (var bits = candidate.Features; bits != 0; bits &= bits - 1)
-            score += weights[(int)UInt128.TrailingZeroCount(bits)];
-        return score;
-    }
+    public double Score(SizeCandidate candidate) => candidate.Features.Sum(weights);
 
     /// <summary>The index of the best candidate, the first of equals; -1 where there are none.</summary>
     public int Best(IReadOnlyList<SizeCandidate> candidates)
@@ -42,7 +36,7 @@ internal sealed class SizeScorer(double[] weights)
     {
         var weights = new double[FeatureCount];
         foreach (var row in EmbeddedTable.Rows("participants-weights.tsv"))
-            weights[(int)Enum.Parse<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
+            weights[(int)EmbeddedTable.Value<SizeFeature>(row[0])] = double.Parse(row[1], CultureInfo.InvariantCulture);
         return new SizeScorer(weights);
     }
 }

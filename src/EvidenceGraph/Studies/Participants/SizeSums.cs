@@ -26,7 +26,7 @@ internal static class SizeSums
         }
     }
 
-    private static UInt128? Features(SizeCandidate first, SizeCandidate second)
+    private static FeatureSet? Features(SizeCandidate first, SizeCandidate second)
     {
         var persons = IsPersons(first) && IsPersons(second);
         var samples = first.Has(SizeFeature.PrevN) && second.Has(SizeFeature.PrevN);
@@ -38,7 +38,7 @@ internal static class SizeSums
         features.Add(SizeFeature.SummedPersons, persons);
         features.Add(SizeFeature.SummedSamples, samples);
         features.Add(SizeFeature.SummedRandomized, put);
-        return features.Bits;
+        return features;
     }
 
     private static bool IsArm(SizeCandidate candidate) =>

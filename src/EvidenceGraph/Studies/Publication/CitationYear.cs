@@ -20,6 +20,10 @@ internal static class CitationYear
             var span = text.AsSpan(line.Start, line.End - line.Start);
             for (var at = 0; at + 4 <= span.Length; at++)
             {
+                var digit = span[at..].IndexOfAny('1', '2');
+                if (digit < 0 || at + digit + 4 > span.Length)
+                    break;
+                at += digit;
                 if (!IsYear(span, at))
                     continue;
                 var shape = YearShape.Score(span, at);

@@ -34,7 +34,7 @@ internal sealed class StudyCues
         {
             if (!votes.TryGetValue(row[0], out var said))
                 votes.Add(row[0], said = []);
-            var kind = Enum.Parse<CueKind>(row[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            var kind = EmbeddedTable.Value<CueKind>(row[2]);
             said.Add(new CueVote(kind, double.Parse(row[3], CultureInfo.InvariantCulture)));
         }
 
