@@ -27,7 +27,7 @@ internal sealed record Example(string Command, string Expected)
     {
         var run = CommandLine.Run([.. InPlace(Arguments(), place).Select(argument => argument.Replace(Server, server, StringComparison.Ordinal))]);
         var actual = run.Text + run.Error.ReplaceLineEndings("\n") + (run.Code == 0 ? "" : $"(exit code {run.Code})\n");
-        actual = actual.Replace(place[""], "", StringComparison.Ordinal).Replace(Repository + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(server, Server, StringComparison.Ordinal);
+        actual = actual.Replace(place[""] + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(Repository + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(server, Server, StringComparison.Ordinal);
         return Fits(Lines(Expected), Lines(actual)) ? null : $"{Prompt}{Command}\n{actual}\n";
     }
 

@@ -1,5 +1,6 @@
 using EvidenceGraph.Cli.Features;
 using EvidenceGraph.Cli.Tests.Prompt;
+using EvidenceGraph.Neo4j.Push;
 using Xunit;
 
 namespace EvidenceGraph.Cli.Tests;
@@ -15,6 +16,8 @@ public sealed class PushCommandTests
     [InlineData("--http-port: expected a number from 1 to 65535.", "push", "--uri", "bolt://localhost", "--http-port", "0")]
     [InlineData("no-such.pem: no such file; expected one in PEM (-----BEGIN CERTIFICATE-----).", "push", "--uri", "https://localhost", "--ca", "no-such.pem")]
     [InlineData("--neo4j goes without --graph and INPUT: the server has a graph of its own.", "query", "harms", "seeds", "--neo4j", "http://127.0.0.1:1")]
+    [InlineData("--neo4j goes without --graph and INPUT: the server has a graph of its own.", "ask", "which mechanisms have been tried for anti-MDA5 ILD?", "--graph", "graph.jsonl", "--neo4j", "http://127.0.0.1:1")]
+    [InlineData("http://127.0.0.1:1: nobody answers there.", "ask", "which mechanisms have been tried for anti-MDA5 ILD?", "--neo4j", "http://127.0.0.1:1")]
     [InlineData("cypher: the query and the password cannot both be on standard input; give the query as QUERY or with --file.", "cypher", "-", "--neo4j", "http://127.0.0.1:1", "--password-stdin")]
     [InlineData("--to xml: expected neo4j-admin, cypher or browser.", "export", "--to", "xml")]
     [InlineData("export: say which folder to write with -o DIR.", "export", "--to", "browser")]
@@ -57,5 +60,53 @@ public sealed class PushCommandTests
         Assert.Equal("secret", PasswordPrompt.Read(terminal, "ann"));
         Assert.Equal("Password of ann: \n", terminal.Screen);
         Assert.Equal("no password was given.", Assert.Throws<CommandException>(() => PasswordPrompt.Read(new TypingTerminal("sec␃"), "ann")).Message);
+    }
+
+    [Fact]
+    public void WhereNobodyLooksALineSaysHowFarAPushIs()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var result = PushDisplay.Run(new Streams(Stream.Null, Stream.Null, error) { ProgressInterval = TimeSpan.Zero }, progress =>
+        {
+            progress(new PushProgress("Drug", 0, 4_000));
+            progress(new PushProgress("Drug", 1_000, 4_000));
+            progress(new PushProgress("Drug", 4_000, 4_000));
+            return 7;
+        });
+
+        Assert.Equal(7, result);
+        Assert.Matches("^Drug: 1,000 of 4,000, [0-9,]+ a second, [0-9,]+ s left\n$", error.ToString());
+    }
+
+    [Fact]
+    public void AShortPushSaysNothingOfHowFarItIs()
+    {
+        using var error = new StringWriter();
+        PushDisplay.Run(new Streams(Stream.Null, Stream.Null, error), progress =>
+        {
+            progress(new PushProgress("Drug", 1_000, 4_000));
+            return 0;
+        });
+
+        Assert.Equal("", error.ToString());
+    }
+
+    [Fact]
+    public void OnATerminalBarsShowRowsASecondAndTheTimeLeft()
+    {
+        Environment.SetEnvironmentVariable("TERM", "xterm-256color");
+        using var error = new StringWriter();
+        PushDisplay.Run(new Streams(Stream.Null, Stream.Null, error) { IsErrorTerminal = true }, progress =>
+        {
+            progress(new PushProgress("[Drug]", 1_000, 4_000));
+            progress(new PushProgress("TREATS", 10, 10));
+            return 0;
+        });
+
+        Assert.Contains("[Drug]", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(" 25%", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100%", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("rows/s", error.ToString(), StringComparison.Ordinal);
+        Assert.Matches("(--|[0-9]{2}):(--|[0-9]{2}):(--|[0-9]{2})", error.ToString());
     }
 }

@@ -28,6 +28,27 @@ public sealed class LoginTests(ServerFixture server)
     }
 
     [Fact]
+    public void AQuestionIsAnsweredFromTheServerAsFromTheGraph()
+    {
+        using var raw = server.Raw();
+        using (server.Empty())
+        {
+        }
+
+        string[] question = ["ask", "which mechanisms have been tried for anti-MDA5 ILD?", "--neo4j", server.Url];
+        var empty = CommandLine.Run(question);
+        Assert.Equal((ExitCode.Partly, $"database neo4j of {server.Url}: holds no graph that 'push' or a bulk import of 'export' has brought.\nnothing found: no document in the graph says so.\n"), (empty.Code, empty.Error));
+
+        Assert.Equal(ExitCode.Done, CommandLine.Run("push", "--uri", server.Url).Code);
+        Assert.Equal(CommandLine.Run(question[..2]), CommandLine.Run(question), (one, other) => one!.Text == other!.Text && one.Error == other.Error && one.Code == other.Code);
+
+        raw.Run("MATCH (g:EvidenceGraph) SET g.vocabulary = 'another'");
+        Assert.Equal($"database neo4j of {server.Url}: its graph was built with another vocabulary than the one in use; names may not be found in it.\n", CommandLine.Run(question).Error);
+        raw.Run("MATCH (g:EvidenceGraph) SET g.complete = false");
+        Assert.Equal($"database neo4j of {server.Url}: the last push was not completed; the same push again completes it.\n", CommandLine.Run(question).Error);
+    }
+
+    [Fact]
     public void AWrongPasswordIsSaidWithoutIt()
     {
         var run = CommandLine.RunWithInput("wrong-secret\n", "push", "--uri", server.Url, "--password-stdin");

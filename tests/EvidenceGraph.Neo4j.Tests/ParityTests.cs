@@ -1,13 +1,12 @@
-using System.Text;
-using EvidenceGraph.Cli;
-using EvidenceGraph.Cli.Features;
-using EvidenceGraph.Cli.Output;
+using EvidenceGraph.Answers;
 using EvidenceGraph.Cypher;
 using EvidenceGraph.Graph;
+using EvidenceGraph.Mentions;
 using EvidenceGraph.Neo4j.Push;
 using EvidenceGraph.Neo4j.Queries;
 using EvidenceGraph.Neo4j.Tests.Support;
-using EvidenceGraph.ScaleGraph;
+using EvidenceGraph.Questions;
+using EvidenceGraph.Vocabularies;
 using Xunit;
 
 namespace EvidenceGraph.Neo4j.Tests;
@@ -15,8 +14,6 @@ namespace EvidenceGraph.Neo4j.Tests;
 /// <summary>A query prints the same bytes over the graph in memory and in the server.</summary>
 public sealed class ParityTests(ServerFixture server)
 {
-    private const double Scale = 0.02;
-
     // Values of every kind, in every form that a cell may have.
     private static readonly string[] Cells =
     [
@@ -43,29 +40,26 @@ public sealed class ParityTests(ServerFixture server)
 
         using var proxy = new FaultyProxy(server.Url, _ => Fault.None) { Rewrite = ConnectionTests.WithoutQueryApi };
         using var older = server.Open(url: proxy.Url);
-        foreach (var (text, _) in queries.Skip(1))
-            Assert.Equal(Printed(new MemoryQueryEngine(SomeGraphs.Seeds), text, []), Printed(new ServerQueryEngine(older), text, []));
+        foreach (var (text, none) in queries.Skip(1))
+            Assert.Equal(Printed.Of(new MemoryQueryEngine(SomeGraphs.Seeds), text, none), Printed.Of(new ServerQueryEngine(older), text, none));
     }
 
     [Fact]
-    public void TheQueriesOfTheStressGraph()
+    public void QuestionsOfEveryIntentOverTheAnnotatedDocuments()
     {
-        var folder = Repository.Shared("scale", "queries");
-        if (!Directory.Exists(folder))
-            Assert.Skip("the stress graph's queries are not there");
-        var graph = new GraphGenerator(Scale).Build();
-        Dictionary<string, Value> parameters = new()
-        {
-            ["name"] = graph.FindNode("disease:000100")!.Value["name"],
-            ["id"] = "drug:000010",
-            ["a"] = graph.FindNode("drug:000040")!.Value["name"],
-            ["b"] = "antibody:000007",
-        };
-        var queries = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
-        Assert.Equal(7, queries.Count);
-        // The last one has no order of its own, and asks for more rows than there are here.
-        queries[6] = queries[6].Replace("LIMIT 100000", "ORDER BY t.key", StringComparison.Ordinal);
-        AssertSame(graph, GraphProfile.Plain, [.. queries.Select(text => (text, text.Contains("q2-", StringComparison.Ordinal) ? new(parameters) { ["id"] = "disease:000100" } : parameters))]);
+        var table = Repository.Shared("questions", "questions.tsv");
+        if (!File.Exists(table))
+            Assert.Skip("the questions are not there");
+        var vocabulary = VocabularyReader.BuiltIn();
+        var reader = new QuestionReader(vocabulary, new MentionFinder(vocabulary));
+        var readings = File.ReadLines(table).Skip(1).Select(line => reader.Read(line.Split('\t')[0])).Where(reading => reading.Intent is not null).GroupBy(reading => reading.Intent).SelectMany(alike => alike.Take(2)).ToList();
+        using var database = Holding(SomeGraphs.Gold, SomeGraphs.Profile);
+        var saved = new SavedQueries(Path.Combine(Repository.Root, "queries"));
+        var (memory, remote) = (new QuestionAnswerer(new EvidenceQueries(new MemoryQueryEngine(SomeGraphs.Gold), saved)), new QuestionAnswerer(new EvidenceQueries(new ServerQueryEngine(database), saved)));
+
+        Assert.Equal(Enum.GetValues<QuestionIntent>().Order(), readings.Select(reading => reading.Intent!.Value).Distinct().Order());
+        foreach (var reading in readings)
+            Assert.Equal(reading.Question + "\n" + Printed.Of(memory.Answer(reading).Table), reading.Question + "\n" + Printed.Of(remote.Answer(reading).Table));
     }
 
     [Fact]
@@ -105,7 +99,7 @@ public sealed class ParityTests(ServerFixture server)
         using var database = Holding(graph, profile);
         var (memory, remote) = (new MemoryQueryEngine(graph), new ServerQueryEngine(database));
         foreach (var (text, parameters) in queries)
-            Assert.Equal(Printed(memory, text, parameters), Printed(remote, text, parameters));
+            Assert.Equal(Printed.Of(memory, text, parameters), Printed.Of(remote, text, parameters));
     }
 
     private Database Holding(PropertyGraph graph, GraphProfile profile)
@@ -113,19 +107,5 @@ public sealed class ParityTests(ServerFixture server)
         var database = server.Empty();
         Assert.True(GraphPush.Run(database, graph, profile, new PushOptions()).IsComplete);
         return database;
-    }
-
-    private static string Printed(IQueryEngine engine, string text, Dictionary<string, Value> parameters)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter { NewLine = "\n" };
-        foreach (var format in Enum.GetValues<OutputFormat>())
-        {
-            var streams = new Streams(Stream.Null, output, error);
-            new QueryRun(engine, format, streams).Print(CypherQuery.Parse(text), parameters, new CypherOptions(), PlanWish.None);
-            streams.Flush();
-        }
-
-        return text + "\n" + Encoding.UTF8.GetString(output.ToArray()) + error;
     }
 }

@@ -1,8 +1,13 @@
 using System.CommandLine;
+using EvidenceGraph.Answers;
+using EvidenceGraph.Assembling;
 using EvidenceGraph.Cypher;
+using EvidenceGraph.Mentions;
 using EvidenceGraph.Neo4j;
 using EvidenceGraph.Neo4j.Connection;
 using EvidenceGraph.Neo4j.Queries;
+using EvidenceGraph.Questions;
+using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Cli.Features;
 
@@ -31,10 +36,43 @@ internal sealed class EngineSource
     {
         if (!_server.IsGiven(parsed))
             return new OpenEngine(new MemoryQueryEngine(_graph.Load(parsed, report, firstInput).Graph), null);
-        if (_graph.IsGiven(parsed) || firstInput is not null)
-            throw new CommandException("--neo4j goes without --graph and INPUT: the server has a graph of its own.");
-        var database = _server.Open(parsed, streams, new ConnectionOptions { Timeout = timeout + Grace ?? Timeout.InfiniteTimeSpan });
+        if (firstInput is not null)
+            throw TwoGraphs();
+        var database = Connect(parsed, streams, new ConnectionOptions { Timeout = timeout + Grace ?? Timeout.InfiniteTimeSpan });
         return new OpenEngine(new ServerQueryEngine(database), database);
+    }
+
+    /// <summary>The saved queries where the graph is, with a reader of questions, to be disposed of.</summary>
+    /// <exception cref="CommandException">A graph and a server are named.</exception>
+    /// <exception cref="ServerException">The server cannot be used.</exception>
+    public OpenQuestions OpenQuestions(ParseResult parsed, Streams streams, RunReport report)
+    {
+        if (!_server.IsGiven(parsed))
+        {
+            var loaded = _graph.Open(parsed, report);
+            return new OpenQuestions(loaded.Vocabulary, loaded.Questions, loaded.Queries, null);
+        }
+
+        var database = Connect(parsed, streams, new ConnectionOptions());
+        var vocabulary = _graph.Vocabulary(parsed);
+        WarnOf(PushedGraph.Of(database), vocabulary, database, report);
+        var queries = new EvidenceQueries(new ServerQueryEngine(database), new SavedQueries(QueryShelf.OwnFolder));
+        return new OpenQuestions(vocabulary, new QuestionReader(vocabulary, new MentionFinder(vocabulary)), queries, database);
+    }
+
+    private Database Connect(ParseResult parsed, Streams streams, ConnectionOptions options) =>
+        _graph.IsGiven(parsed) ? throw TwoGraphs() : _server.Open(parsed, streams, options);
+
+    private static CommandException TwoGraphs() => new("--neo4j goes without --graph and INPUT: the server has a graph of its own.");
+
+    private static void WarnOf(PushedGraph? pushed, Vocabulary vocabulary, Database database, RunReport report)
+    {
+        if (pushed is null)
+            report.Note($"database {database.Name} of {database.Address}: holds no graph that 'push' or a bulk import of 'export' has brought.");
+        else if (!pushed.IsComplete)
+            report.Note($"database {database.Name} of {database.Address}: the last push was not completed; the same push again completes it.");
+        else if (pushed.Making(EvidenceGraphFile.VocabularyDigest) != vocabulary.Digest)
+            report.Note($"database {database.Name} of {database.Address}: its graph was built with another vocabulary than the one in use; names may not be found in it.");
     }
 }
 
@@ -42,6 +80,18 @@ internal sealed class EngineSource
 internal sealed class OpenEngine(IQueryEngine engine, Database? database) : IDisposable
 {
     public IQueryEngine Queries => engine;
+
+    public void Dispose() => database?.Dispose();
+}
+
+/// <summary>What questions in words are put to: their reader, its vocabulary, and the saved queries where the graph is.</summary>
+internal sealed class OpenQuestions(Vocabulary vocabulary, QuestionReader reader, EvidenceQueries queries, Database? database) : IDisposable
+{
+    public Vocabulary Vocabulary => vocabulary;
+
+    public QuestionReader Reader => reader;
+
+    public EvidenceQueries Queries => queries;
 
     public void Dispose() => database?.Dispose();
 }

@@ -35,6 +35,9 @@ internal sealed class GraphSource
     /// <summary>Whether a graph or documents are named.</summary>
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(_graph) is not null || parsed.GetValue(_inputs) is { Length: > 0 };
 
+    /// <summary>The vocabulary alone, where the graph is elsewhere.</summary>
+    public Vocabulary Vocabulary(ParseResult parsed) => _vocabulary.Load(parsed);
+
     /// <summary>
     /// The graph and the vocabulary it is read with; what could not be read goes to <paramref name="report"/>.
     /// <paramref name="firstInput"/> stands before the inputs, where the verb has taken it for something else.

@@ -12,10 +12,13 @@ namespace EvidenceGraph.Cli.Features;
 internal static class PushDisplay
 {
     /// <summary>Does the work, which says how far it is.</summary>
-    public static T Run<T>(Streams streams, Func<Action<PushProgress>, T> work) =>
-        streams.IsErrorTerminal ? WithBars(streams, work) : work(Lines(streams.Error, streams.ProgressInterval));
+    public static T Run<T>(Streams streams, Func<Action<PushProgress>, T> work)
+    {
+        var console = Terminal.Over(streams.Error, streams.IsErrorTerminal);
+        return console.Profile.Capabilities is { Ansi: true, Interactive: true } ? WithBars(console, work) : work(Lines(streams.Error, streams.ProgressInterval));
+    }
 
-    private static T WithBars<T>(Streams streams, Func<Action<PushProgress>, T> work) => Terminal.Over(streams.Error, isTerminal: true)
+    private static T WithBars<T>(IAnsiConsole console, Func<Action<PushProgress>, T> work) => console
         .Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RowsPerSecondColumn(), new RemainingTimeColumn())

@@ -44,12 +44,12 @@ internal static class EvidenceBrowser
         ],
         Themes =
         [
-            ("1 The standing question", ["tried-map", "mechanisms-tried", "drugs-tried", "untried-mechanisms"]),
-            ("2 The evidence behind it", ["evidence-for-drug", "populations-of-drug", "drugs-by-outcome", "harms"]),
-            ("3 Where studies disagree", ["conflicting-evidence", "failed-before-worked"]),
-            ("4 Studies", ["studies-by-tier", "timeline", "evidence-by-journal-and-year", "registered-without-results"]),
-            ("5 Mechanisms and targets", ["drugs-by-mechanism", "shared-target", "antibodies-and-diseases"]),
-            ("6 Looking around", ["neighbourhood", "paths-between"]),
+            ("1 The standing question", ["tried-map", "mechanisms-tried", "drugs-tried", "untried"]),
+            ("2 The evidence behind it", ["evidence", "statements", "populations-of", "drugs-by-outcome", "harms", "not-counted"]),
+            ("3 Where studies disagree", ["contradictions", "failed-before-worked"]),
+            ("4 Studies", ["studies", "timeline", "evidence-by-journal-and-year", "registered-without-results"]),
+            ("5 Mechanisms and targets", ["mechanism-of", "drugs-of", "shared-target", "antibodies-of", "diseases-of"]),
+            ("6 Looking around", ["neighbourhood", "link"]),
         ],
         OtherTheme = "7 More questions",
         Steps =
@@ -57,10 +57,10 @@ internal static class EvidenceBrowser
             new("Make it readable", $"Drag {BrowserFolder.Style} onto the page of Neo4j Browser: each kind of thing gets its colour, size and caption. Then drag {BrowserFolder.Queries} onto it: the saved queries appear as favourites, in folders by theme. A query's parameters stand in it with their defaults; change them where they stand."),
             new("See the answer", "This draws what has been tried for interstitial lung disease with anti-MDA5 antibody: mechanisms, the drugs that act by them, and the diseases they were given for. The thick arrows say how it went, in numbers of studies. Double-click a node to see what else it is joined to.", "tried-map"),
             new("Count it", "The same question in rows: by mechanism, how many studies and patients, with what outcome, and in exactly this population, a narrower or a broader one. A benefit that is only supposed is hedged; negative results stand beside positive ones.", "mechanisms-tried"),
-            new("Read the words behind a row", "Every statement is kept with its exact quote. This lists what the documents say of one drug in a disease: its role there, the outcome, and the sentence itself.", "evidence-for-drug"),
-            new("Look for what has not been tried", "Which mechanisms were tried in related diseases, and never in this one?", "untried-mechanisms"),
-            new("Look for disagreement", "Where did one study see a benefit and another none, or harm?", "conflicting-evidence"),
-            new("Follow a path", "How are a drug and an antibody connected in the fewest steps, through knowledge or through evidence?", "paths-between"),
+            new("Read the words behind a row", "Every statement is kept with its exact quote. This lists what the documents say of one drug in a disease: its role there, the outcome, and the sentence itself.", "evidence"),
+            new("Look for what has not been tried", "Which mechanisms were tried in related diseases, and never in this one?", "untried"),
+            new("Look for disagreement", "Where did one study see a benefit and another none, or harm?", "contradictions"),
+            new("Follow a path", "How are a drug and an antibody connected in the fewest steps, through knowledge or through evidence?", "link"),
         ],
     };
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace EvidenceGraph.Neo4j.Tests.Support;
 
@@ -10,6 +11,7 @@ internal sealed class LocalServer : IDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("evidence-graph-neo4j-");
     private readonly string? _password;
+    private readonly PosixSignalRegistration _termination;
     private readonly int _http = FreePort();
     private readonly int _bolt = FreePort();
     private bool _runs;
@@ -18,6 +20,7 @@ internal sealed class LocalServer : IDisposable
     {
         _password = password;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
+        _termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Kill());
     }
 
     /// <summary>Whether there is a server to start.</summary>
@@ -82,6 +85,7 @@ internal sealed class LocalServer : IDisposable
     public void Dispose()
     {
         Kill();
+        _termination.Dispose();
         _home.Delete(recursive: true);
     }
 
