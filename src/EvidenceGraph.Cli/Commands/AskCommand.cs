@@ -32,6 +32,8 @@ internal static class AskCommand
         if (reading.Intent is null)
             return Refuse(reading, loaded.Vocabulary, format, streams);
 
+        foreach (var note in reading.Notes)
+            streams.Error.WriteLine(CellText.OneLine("note: " + note));
         var answer = QuestionAnswerer.Answer(loaded.Graph, reading);
         ReportWriter.Write(new Report([Understood(reading, loaded.Vocabulary)], Members(reading), answer), format, streams);
         if (answer.Rows.Count == 0)

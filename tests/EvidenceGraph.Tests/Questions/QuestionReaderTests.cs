@@ -39,6 +39,29 @@ public sealed class QuestionReaderTests
         Assert.Contains("longer than", reading.Refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("which drugs have been tried for polymyositis in the last five years?", "'last five years' was not read, since an answer must not change with the day: name a year, as in 'since 2020'.")]
+    [InlineData("which drugs have been tried for polymyositis in fewer than 10 patients?", "'fewer than 10' was not read: only a smallest number of patients can be asked for.")]
+    [InlineData("studies of rituximab in polymyositis, no case reports", "'case reports' cannot be left out, only asked for; it was not read.")]
+    [InlineData("which drugs have been tried for polymyositis since 2015?", null)]
+    public void WhatNoFilterCanSayIsSaidBack(string question, string? note)
+    {
+        var reading = Reader.Read(question);
+
+        Assert.NotNull(reading.Intent);
+        Assert.Equal(note is null ? [] : [note], reading.Notes);
+    }
+
+    [Fact]
+    public void AMendedNameIsWhereItWasTyped()
+    {
+        var question = "drugs tried for mixed conective tissue disease or sistemic sclerosis?";
+
+        var named = Reader.Read(question).Entities.Select(entity => question[entity.Span.Start..entity.Span.End]);
+
+        Assert.Equal(["mixed conective tissue disease", "sistemic sclerosis"], named);
+    }
+
     private static string InWords(QuestionReading reading) => string.Join(
         " | ",
         reading.Intent is { } intent ? QuestionTerms.Of(intent) : "refused",

@@ -1,7 +1,8 @@
+using EvidenceGraph.Questions.Wording;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
-namespace EvidenceGraph.Questions;
+namespace EvidenceGraph.Questions.Names;
 
 /// <summary>
 /// Words elsewhere in a question that make a disease a narrower one ('dermatomyositis … in children'), or add one to it

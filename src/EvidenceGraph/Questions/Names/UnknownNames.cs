@@ -1,6 +1,7 @@
+using EvidenceGraph.Questions.Wording;
 using EvidenceGraph.Text;
 
-namespace EvidenceGraph.Questions;
+namespace EvidenceGraph.Questions.Names;
 
 /// <summary>
 /// Words of a question that look like a name and that nothing explains: they are said back, never dropped. What a name looks
@@ -19,7 +20,6 @@ internal static class UnknownNames
     private static readonly HashSet<string> After = ["", "?", ".", ",", "work", "works", "worked", "help", "helps", "helped", "act", "acts", "been", "ever", "in", "for", "and", "or", "with", "since", "effective", "improve", "improved", "fail", "failed", "treat", "inhibit", "block", "bind", "target", "to", "versus", "vs", "before", "after", "used", "given", "tried", "safe"];
 
     private static readonly Lazy<string[]> Endings = new(() => [.. Lines("name_endings.tsv")]);
-    private static readonly Lazy<HashSet<string>> PlainWords = new(() => [.. Lines("plain_words.tsv")]);
 
     /// <summary>Where the unknown names stand; <paramref name="isExplained"/> says which words have a reading.</summary>
     public static List<TextSpan> In(string question, List<QuestionWord> words, Func<int, bool> isExplained)
@@ -28,7 +28,7 @@ internal static class UnknownNames
         for (var i = 0; i < words.Count; i++)
         {
             var typed = question[words[i].Span.Start..words[i].Span.End];
-            if (isExplained(i) || PlainWords.Value.Contains(words[i].Text))
+            if (isExplained(i) || PlainWords.Contains(words[i].Text) || WordClasses.Contains(words[i].Text))
                 continue;
             var begins = i == 0 || words[i - 1].Text is "." or "?" or "!" or ":";
             if (LooksLikeName(typed, words[i].Text, begins) || StandsLikeName(words, i))

@@ -1,15 +1,18 @@
 using EvidenceGraph.Text;
 
-namespace EvidenceGraph.Questions;
+namespace EvidenceGraph.Questions.Wording;
 
 /// <summary>The ways of asking, read once from the embedded table <c>question_cues.tsv</c>.</summary>
 internal static class QuestionCues
 {
-    private static readonly Lazy<List<QuestionCue>> All = new(Read);
+    private static readonly Lazy<List<QuestionCue>> All = new(() =>
+        EmbeddedTable.Rows("question_cues.tsv").ConvertAll(row => new QuestionCue(row[0], row[1], row[2])));
+
+    /// <summary>The words that ways of asking are made of.</summary>
+    public static IEnumerable<string> Words => All.Value.SelectMany(cue => cue.Words);
 
     /// <summary>
-    /// Every cue that stands in <paramref name="words"/>, by place. Of two filters of one field at one place the longer counts; what
-    /// a question asks for is weighed later, by all that it says.
+    /// Every cue that stands in <paramref name="words"/>, by place. Of two cues for filters of one field at one place the longer counts.
     /// </summary>
     public static List<CueHit> In(List<QuestionWord> words)
     {
@@ -23,11 +26,10 @@ internal static class QuestionCues
             }
         }
 
-        hits.RemoveAll(hit => hits.Exists(other =>
-            other.Cue.Field == hit.Cue.Field && hit.Cue.Field != "asks" && !other.Cue.Pattern.Contains("~") && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
+        hits.RemoveAll(hit => hit.Cue.Field != "asks" && hits.Exists(other => IsWithin(hit, other)));
         return hits;
     }
 
-    private static List<QuestionCue> Read() =>
-        EmbeddedTable.Rows("question_cues.tsv").ConvertAll(row => new QuestionCue(row[0].Split(' '), row[1], row[2]));
+    private static bool IsWithin(CueHit hit, CueHit other) =>
+        other.Cue.Field == hit.Cue.Field && !other.Cue.HasGap && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First;
 }
