@@ -17,21 +17,24 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
     public const int LongestQuestion = 1000;
 
     private readonly QuestionParser _parser = new(vocabulary, finder);
+    private readonly IntentJudge _judge = judge ?? IntentJudge.BuiltIn;
     private readonly QuestionSuggestions _suggestions = new(vocabulary);
 
     /// <summary>How <paramref name="question"/> is understood. Never fails: what cannot be read has no intent, and says why.</summary>
     public QuestionReading Read(string question)
     {
         if (question.Length > LongestQuestion)
-            return Refused(question, [], $"The question is longer than {LongestQuestion} characters.");
+            return new QuestionReading(question, null, [], new QuestionFilters(), [], [], $"The question is longer than {LongestQuestion} characters.");
 
         var parts = _parser.Parse(question);
         if (parts.Unknown.Count > 0)
-            return Unknown(question, parts);
-        if (OutsideTopics.Of(parts.Hits, isCertain: true) is { } topic)
-            return Refused(question, parts.Entities, OutsideTopics.Refusal(topic));
+            return Unknown(parts);
+        if (OutsideTopics.Certain(parts.Hits) is { } topic)
+            return Refused(parts, OutsideTopics.Refusal(topic));
+        if (parts.Entities.Count == 0)
+            return Refused(parts, OutsideTopics.Any(parts.Hits) is { } strange ? OutsideTopics.Refusal(strange) : "The question names no disease, antibody, drug, mechanism or target that is known here.");
         if (IntentOf(parts) is not { } intent)
-            return Refused(question, parts.Entities, OutsideTopics.Of(parts.Hits, isCertain: false) is { } near ? OutsideTopics.Refusal(near) : "The question cannot be read.");
+            return Refused(parts, OutsideTopics.Any(parts.Hits) is { } near ? OutsideTopics.Refusal(near) : "The question cannot be read.");
 
         var filters = CueFilters.Add(parts.Numbers, intent, parts.Hits, parts.Words) with { Exclude = parts.Exclusions };
         return new QuestionReading(question, intent, parts.Entities, filters, [], [], null) { Notes = FilterNotes.Of(parts.Text.Read, parts.Words, parts.Hits) };
@@ -49,17 +52,20 @@ internal sealed class QuestionReader(Vocabulary vocabulary, MentionFinder finder
     private QuestionIntent? IntentOf(QuestionParts parts)
     {
         var named = new NamedKinds(parts.Entities);
-        return parts.Outline.IsBare ? named.Suggested : (judge ?? IntentJudge.BuiltIn).Judge(parts.Signs(), named);
+        return parts.Outline.IsBare ? named.Suggested : _judge.Judge(parts.Signs(), named);
     }
 
-    private QuestionReading Unknown(string question, QuestionParts parts)
+    private QuestionReading Unknown(QuestionParts parts)
     {
         var unknown = parts.UnknownWords;
-        var reading = Refused(question, parts.Entities, $"Not known to the vocabulary: {string.Join(", ", unknown)}.") with { Unknown = unknown };
+        var reading = Refused(parts, $"Not known to the vocabulary: {string.Join(", ", unknown)}.") with { Unknown = unknown };
         var nearest = unknown.SelectMany(NearestTo).ToList();
         return nearest.Count == 0 ? reading : reading with { Suggestions = nearest };
     }
 
-    private QuestionReading Refused(string question, List<QuestionEntity> entities, string why) =>
-        new(question, null, entities, new QuestionFilters(), [], _suggestions.For(entities), why);
+    private QuestionReading Refused(QuestionParts parts, string why)
+    {
+        var entities = parts.Entities;
+        return new QuestionReading(parts.Text.Typed, null, entities, new QuestionFilters(), [], _suggestions.For(entities, _judge.Nearest(parts.Signs())), why);
+    }
 }

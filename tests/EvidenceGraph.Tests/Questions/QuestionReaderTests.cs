@@ -52,6 +52,32 @@ public sealed class QuestionReaderTests
         Assert.Equal(note is null ? [] : [note], reading.Notes);
     }
 
+    [Theory]
+    [InlineData("what dose of prednisolone should I take?")]
+    [InlineData("what causes dermatomyositis?")]
+    [InlineData("who discovered anti-MDA5?")]
+    [InlineData("price of JAK inhibitors")]
+    [InlineData("is tofacitinib approved for juvenile dermatomyositis?")]
+    public void ASuggestedQuestionCanBeAsked(string question)
+    {
+        var refused = Reader.Read(question);
+
+        Assert.Null(refused.Intent);
+        Assert.Equal(3, refused.Suggestions.Count);
+        foreach (var suggestion in refused.Suggestions)
+        {
+            var reading = Reader.Read(suggestion);
+            Assert.True(reading.Intent is not null, $"{suggestion}: {reading.Refusal}");
+            Assert.NotEmpty(reading.Entities.IntersectBy(refused.Entities.Select(entity => entity.Id), entity => entity.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("which mechanisms have been tried?", "The question names no disease, antibody, drug, mechanism or target that is known here.")]
+    [InlineData("what dose of prednisolone should I take?", "The graph says nothing about doses and levels of drugs.")]
+    [InlineData("does zantrofib work in polymyositis?", "Not known to the vocabulary: zantrofib.")]
+    public void ARefusalSaysWhy(string question, string why) => Assert.Equal(why, Reader.Read(question).Refusal);
+
     [Fact]
     public void AMendedNameIsWhereItWasTyped()
     {

@@ -2,69 +2,67 @@ using EvidenceGraph.Questions.Wording;
 
 namespace EvidenceGraph.Questions.Filters;
 
-/// <summary>The words around a place of a question: whether what stands before or after it reads like one of some phrases.</summary>
+/// <summary>The words around a number of a question, and what they say of it: see <see cref="NumberPhrases"/>.</summary>
 internal readonly ref struct WordWindow(List<QuestionWord> words, int first, int end)
 {
-    /// <summary>The word that is <paramref name="steps"/> before the place (1 is next to it); empty beyond the question.</summary>
-    public string Before(int steps) => Word(first - steps);
-
-    /// <summary>The word that is <paramref name="steps"/> after the place (1 is next to it); empty beyond the question.</summary>
+    /// <summary>The word that is <paramref name="steps"/> after the number (1 is next to it); empty beyond the question.</summary>
     public string After(int steps) => Word(end - 1 + steps);
 
-    /// <summary>Whether the words just before the place are one of <paramref name="phrases"/>.</summary>
-    public bool Follows(params ReadOnlySpan<string> phrases)
+    /// <summary>Whether the words just before the number say <paramref name="what"/>.</summary>
+    public bool Follows(string what)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in NumberPhrases.Of(what))
         {
-            var parts = phrase.Split(' ');
-            if (IsAt(parts, first - parts.Length))
+            if (IsAt(phrase, first - phrase.Length))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether the words just after the place are one of <paramref name="phrases"/>.</summary>
-    public bool Precedes(params ReadOnlySpan<string> phrases)
+    /// <summary>Whether the words just after the number say <paramref name="what"/>.</summary>
+    public bool Precedes(string what) => PhraseAt(what, end) > end;
+
+    /// <summary>The index after the longest phrase that says <paramref name="what"/> just after the number; where there is none, the index after the number.</summary>
+    public int EndOfNext(string what) => PhraseAt(what, end);
+
+    /// <summary>Whether the words after the next <paramref name="skipped"/> say <paramref name="what"/>.</summary>
+    public bool PrecedesAfter(int skipped, string what) => PhraseAt(what, end + skipped) > end + skipped;
+
+    /// <summary>Whether one of the <paramref name="reach"/> words before the number says <paramref name="what"/>.</summary>
+    public bool AnyBefore(int reach, string what) => Any(first - reach, first, what);
+
+    /// <summary>Whether one of the <paramref name="reach"/> words after the number says <paramref name="what"/>.</summary>
+    public bool AnyAfter(int reach, string what) => Any(end, end + reach, what);
+
+    private int PhraseAt(string what, int start)
     {
-        foreach (var phrase in phrases)
+        var longest = start;
+        foreach (var phrase in NumberPhrases.Of(what))
         {
-            if (IsAt(phrase.Split(' '), end))
+            if (IsAt(phrase, start))
+                longest = Math.Max(longest, start + phrase.Length);
+        }
+
+        return longest;
+    }
+
+    private bool Any(int from, int to, string what)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (NumberPhrases.Says(what, Word(i)))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether one of the <paramref name="reach"/> words before the place fits.</summary>
-    public bool AnyBefore(int reach, Func<string, bool> fits)
+    private bool IsAt(string[] phrase, int start)
     {
-        for (var i = 1; i <= reach; i++)
+        for (var i = 0; i < phrase.Length; i++)
         {
-            if (fits(Before(i)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether one of the <paramref name="reach"/> words after the place fits.</summary>
-    public bool AnyAfter(int reach, Func<string, bool> fits)
-    {
-        for (var i = 1; i <= reach; i++)
-        {
-            if (fits(After(i)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsAt(string[] parts, int start)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (Word(start + i) != parts[i])
+            if (Word(start + i) != phrase[i])
                 return false;
         }
 

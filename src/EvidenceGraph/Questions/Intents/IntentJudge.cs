@@ -39,6 +39,13 @@ internal sealed class IntentJudge
         return best == Outcomes - 1 ? null : (QuestionIntent)best;
     }
 
+    /// <summary>All intents, the one that the signs speak for most first.</summary>
+    public IEnumerable<QuestionIntent> Nearest(HashSet<string> signs)
+    {
+        var scores = Scores(signs);
+        return Enum.GetValues<QuestionIntent>().OrderByDescending(intent => scores[(int)intent]).ThenBy(intent => intent);
+    }
+
     /// <summary>How much the signs speak for each outcome.</summary>
     public double[] Scores(HashSet<string> signs)
     {
