@@ -13,20 +13,18 @@ internal static class Trainer
     private const int LeastExamples = 4;
 
     /// <summary>The weights for <paramref name="examples"/>; those nearer to nothing than <paramref name="least"/> are left out.</summary>
-    public static Dictionary<string, (int Outcome, double Weight)[]> Learn(IReadOnlyList<Example> examples, double penalty, double least)
+    public static Dictionary<string, double[]> Learn(IReadOnlyList<Example> examples, double penalty, double least)
     {
         string[] signs = [.. examples.SelectMany(example => example.Signs).GroupBy(sign => sign).Where(group => group.Count() >= LeastExamples).Select(group => group.Key).Order(StringComparer.Ordinal)];
         var index = signs.Select((sign, i) => (sign, i)).ToDictionary(pair => pair.sign, pair => pair.i, StringComparer.Ordinal);
         int[][] rows = [.. examples.Select(example => example.Signs.Where(index.ContainsKey).Select(sign => index[sign]).ToArray())];
         var weights = Ascend(rows, examples, signs.Length, penalty);
-        var learned = new Dictionary<string, (int, double)[]>(StringComparer.Ordinal);
+        var learned = new Dictionary<string, double[]>(StringComparer.Ordinal);
         for (var sign = 0; sign < signs.Length; sign++)
         {
-            var first = sign * IntentJudge.Outcomes;
-            var kept = Enumerable.Range(0, IntentJudge.Outcomes).Select(outcome => (outcome, Math.Round(weights[first + outcome], 2)))
-                .Where(pair => Math.Abs(pair.Item2) >= least).ToArray();
-            if (kept.Length > 0)
-                learned[signs[sign]] = kept;
+            double[] own = [.. weights.Skip(sign * IntentJudge.Outcomes).Take(IntentJudge.Outcomes).Select(weight => Math.Abs(weight) < least ? 0 : Math.Round(weight, 2))];
+            if (own.Any(weight => weight != 0))
+                learned[signs[sign]] = own;
         }
 
         return learned;
