@@ -43,7 +43,7 @@ internal sealed class CypherCommand
         var (parameters, options, format) = (_options.Parameters(parsed), _options.Of(parsed), _format.Of(parsed));
         var report = new RunReport(_streams.Error.WriteLine);
         var (graph, _) = _source.Load(parsed, report, FirstInput(parsed));
-        var run = new QueryRun(graph, format, _streams) { Members = new JObject { ["query"] = text } };
+        var run = new QueryRun(new MemoryQueryEngine(graph), format, _streams) { Members = new JObject { ["query"] = text } };
         if (query is null)
             return new CypherPrompt(_streams.Keyboard!, run, parameters, options).Run();
 

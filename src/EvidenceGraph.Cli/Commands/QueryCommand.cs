@@ -44,7 +44,7 @@ internal sealed class QueryCommand
         var (options, format) = (_options.Of(parsed), _format.Of(parsed));
         var report = new RunReport(_streams.Error.WriteLine);
         var (graph, _) = _source.Load(parsed, report);
-        var run = new QueryRun(graph, format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), KnownNames = EvidenceSchema.Names };
+        var run = new QueryRun(new MemoryQueryEngine(graph), format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), KnownNames = EvidenceSchema.Names };
         var rows = run.Print(query, parameters, options, _options.Plan(parsed));
         return rows == 0 || report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
     }
@@ -99,6 +99,6 @@ internal sealed class QueryCommand
         ["query"] = saved.Name,
         ["title"] = saved.Title,
         ["question"] = saved.Question,
-        ["parameters"] = new JObject(saved.Parameters.Select(parameter => new JProperty(parameter.Name, CypherRows.Json(parameters[parameter.Name], Plain)))),
+        ["parameters"] = new JObject(saved.Parameters.Select(parameter => new JProperty(parameter.Name, CypherRows.Json(parameters[parameter.Name])))),
     };
 }

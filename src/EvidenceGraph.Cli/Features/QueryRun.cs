@@ -5,11 +5,11 @@ using Newtonsoft.Json.Linq;
 
 namespace EvidenceGraph.Cli.Features;
 
-/// <summary>Runs a query over a graph and prints what comes of it.</summary>
-/// <param name="Graph">The graph.</param>
+/// <summary>Runs a query and prints what comes of it, in the same bytes wherever it ran.</summary>
+/// <param name="Engine">Where it runs.</param>
 /// <param name="Format">The form of the rows.</param>
 /// <param name="Streams">Where to.</param>
-internal sealed record QueryRun(PropertyGraph Graph, OutputFormat Format, Streams Streams)
+internal sealed record QueryRun(IQueryEngine Engine, OutputFormat Format, Streams Streams)
 {
     /// <summary>How the query was understood, in words, above a table.</summary>
     public IReadOnlyList<string> Heading { get; init; } = [];
@@ -25,31 +25,21 @@ internal sealed record QueryRun(PropertyGraph Graph, OutputFormat Format, Stream
     /// <exception cref="CypherException">The query fails or reaches a limit.</exception>
     public int Print(CypherQuery query, IReadOnlyDictionary<string, Value> parameters, CypherOptions options, PlanWish plan)
     {
-        if (plan == PlanWish.Explain || query.IsExplain)
-            return Explain(query, options);
-        var profiled = plan == PlanWish.Profile || query.IsProfile;
         using var interruption = new Interruption();
-        var result = query.Run(Graph, parameters, options with { Cancellation = interruption.Token, Profile = profiled });
+        var result = plan == PlanWish.Explain || query.IsExplain
+            ? Engine.Explain(query, options)
+            : Engine.Run(query, parameters, options with { Cancellation = interruption.Token, Profile = plan == PlanWish.Profile });
         Warn(result.Warnings);
-        var rows = CypherRows.Of(result, Format);
-        if (profiled)
-            return PrintPlan(result.Plan);
-
-        var members = new JObject(Members) { ["columns"] = new JArray(result.Columns) };
-        ReportWriter.Write(new Report(Heading, members, rows), Format, Streams);
-        if (rows.Rows.Count == 0)
-            Streams.Error.WriteLine("nothing found: the graph has no such rows.");
-        return rows.Rows.Count;
+        return result.Plan is null ? PrintRows(result) : PrintPlan(result.Plan);
     }
 
-    // A plan is looked at before the parameters are known; names are checked all the same.
-    private int Explain(CypherQuery query, CypherOptions options)
+    private int PrintRows(QueryResult result)
     {
-        var warnings = query.Check(Graph);
-        if (options.Strict && warnings.Count > 0)
-            throw new CommandException($"{warnings[0]} (--strict)");
-        Warn(warnings);
-        return PrintPlan(query.Explain(Graph));
+        var members = new JObject(Members) { ["columns"] = new JArray(result.Columns) };
+        ReportWriter.Write(new Report(Heading, members, CypherRows.Of(result, Format)), Format, Streams);
+        if (result.Rows.Count == 0)
+            Streams.Error.WriteLine("nothing found: the graph has no such rows.");
+        return result.Rows.Count;
     }
 
     private int PrintPlan(string plan)

@@ -121,7 +121,7 @@ internal sealed class CypherPrompt
         else if (words.Length > 0)
             Say("expected :param name = value");
         else
-            Say(_parameters.Count == 0 ? "no parameter is set." : string.Join('\n', _parameters.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} = {Cypher.Values.ValueText.Literal(one.Value, _run.Graph)}")));
+            Say(_parameters.Count == 0 ? "no parameter is set." : string.Join('\n', _parameters.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} = {Cypher.Values.ValueText.Literal(one.Value, null)}")));
     }
 
     private void Say(string text)

@@ -47,6 +47,16 @@ public sealed class CypherQuery
     /// <summary>Names of labels, relationship types and properties in the query that the graph does not have; they are not errors, and match nothing.</summary>
     public IReadOnlyList<CypherWarning> Check(PropertyGraph graph) => NameCheck.Run(_bound.Names, graph, Text);
 
+    /// <summary>The same, where such a name may be an error.</summary>
+    /// <exception cref="CypherException"><see cref="CypherOptions.Strict"/> and there is one.</exception>
+    internal IReadOnlyList<CypherWarning> Check(PropertyGraph graph, CypherOptions options)
+    {
+        var warnings = Check(graph);
+        return options.Strict && warnings is [var first, ..]
+            ? throw new CypherException(CypherStage.Semantics, "UnknownName", first.Sentence, Text, first.Span)
+            : warnings;
+    }
+
     /// <summary>Begins to run the query. Rows are computed as they are asked for.</summary>
     /// <exception cref="CypherException">A parameter is missing, or <see cref="CypherOptions.Strict"/> and a name is unknown.</exception>
     public ResultTable Run(PropertyGraph graph, IReadOnlyDictionary<string, Value>? parameters = null, CypherOptions? options = null)
@@ -54,10 +64,7 @@ public sealed class CypherQuery
         parameters ??= new Dictionary<string, Value>();
         options ??= CypherOptions.Default;
         RequireParameters(parameters);
-        var warnings = Check(graph);
-        if (options.Strict && warnings.Count > 0)
-            throw new CypherException(CypherStage.Semantics, "UnknownName", warnings[0].Sentence, Text, warnings[0].Span);
-
+        var warnings = Check(graph, options);
         var planner = new QueryPlanner(new GraphStatistics(graph), options.Planner);
         var plan = planner.Plan(_bound.Query, new Argument { Rows = 1 });
         var context = new RunContext(graph, _bound.SlotCount, parameters, options.Limits, planner, options.Now ?? DateTimeOffset.UtcNow, options.Cancellation);

@@ -14,9 +14,6 @@ internal sealed class EntityReader(Vocabulary vocabulary, MentionFinder finder)
 {
     private readonly TypedNames _typedNames = new(vocabulary);
     private readonly LayNames _layNames = new(vocabulary);
-    private readonly Dictionary<(ConceptKind Kind, string Id), int> _order =
-        vocabulary.Concepts.Select((concept, index) => (concept, index)).ToDictionary(pair => (pair.concept.Kind, pair.concept.Id), pair => pair.index);
-
     private readonly QuestionSubtypes _subtypes = new(vocabulary);
 
     /// <summary>What the finder of documents sees in <paramref name="question"/>.</summary>
@@ -82,7 +79,7 @@ internal sealed class EntityReader(Vocabulary vocabulary, MentionFinder finder)
         entities.RemoveAll(entity => entities.Exists(other =>
             other.Span == entity.Span && other.Kind == ConceptKind.Target && other.Id != entity.Id && entity.Span.Slice(question).SequenceEqual(other.Id)));
         entities.RemoveAll(entity => entity.Kind == ConceptKind.Mechanism && entities.Exists(other => other.Span == entity.Span && IsSubstance(other)));
-        var first = entities.OrderBy(entity => _order[(entity.Kind, entity.Id)]).DistinctBy(entity => (entity.Kind, entity.Span)).ToList();
+        var first = entities.OrderBy(entity => vocabulary.IndexOf(entity.Kind, entity.Id)).DistinctBy(entity => (entity.Kind, entity.Span)).ToList();
         entities.RemoveAll(entity => !first.Contains(entity) && !IsPair(entity, question));
     }
 
