@@ -13,6 +13,10 @@ internal sealed record AskedQuestion(string Text, IReadOnlyList<string?> Intents
     public static List<AskedQuestion> Read(string path) =>
         [.. File.ReadLines(path).Skip(1).Where(line => line.Length > 0).Select(Parse)];
 
+    /// <summary>The questions of all tables of an author's folder, or of one table.</summary>
+    public static IEnumerable<AskedQuestion> ReadAll(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read) : Read(path);
+
     private static AskedQuestion Parse(string line)
     {
         var cells = line.Split('\t');

@@ -11,9 +11,6 @@ using EvidenceGraph.Vocabularies;
 //   score [--errors] FILE...      the reader as it is built
 //   explain QUESTION...           the signs of a question, and what they weigh for the outcomes they speak for most
 //   read FILE                     the table with the readings of the reader as it is built
-const double Penalty = 0.001;
-const double Least = 0.05;
-
 var vocabulary = VocabularyReader.BuiltIn();
 var finder = new MentionFinder(vocabulary);
 var reader = new QuestionReader(vocabulary, finder);
@@ -25,7 +22,7 @@ switch (args.FirstOrDefault())
         Validate();
         break;
     case "learn":
-        File.WriteAllText(names[0], WeightTable.Text(Trainer.Learn(Examples(names.Skip(1)), Penalty, Least)));
+        File.WriteAllText(names[0], WeightTable.Text(Trainer.Learn(names.Skip(1).SelectMany(AskedQuestion.ReadAll), reader)));
         break;
     case "score":
         foreach (var file in names)
@@ -50,8 +47,8 @@ void Validate()
 {
     foreach (var author in names)
     {
-        var judge = new IntentJudge(Trainer.Learn(Examples(names.Where(name => name != author)), Penalty, Least));
-        Print(author, Measure(new QuestionReader(vocabulary, finder, judge), QuestionsOf(author)));
+        var judge = new IntentJudge(Trainer.Learn(names.Where(name => name != author).SelectMany(AskedQuestion.ReadAll), reader));
+        Print(author, Measure(new QuestionReader(vocabulary, finder, judge), AskedQuestion.ReadAll(author)));
     }
 }
 
@@ -66,11 +63,5 @@ Score Measure(QuestionReader measured, IEnumerable<AskedQuestion> questions)
 
     return score;
 }
-
-List<Example> Examples(IEnumerable<string> folders) =>
-    [.. folders.SelectMany(QuestionsOf).Select(question => Example.Of(question, reader)).OfType<Example>()];
-
-static IEnumerable<AskedQuestion> QuestionsOf(string name) =>
-    Directory.Exists(name) ? Directory.EnumerateFiles(name, "*.tsv").Order(StringComparer.Ordinal).SelectMany(AskedQuestion.Read) : AskedQuestion.Read(name);
 
 static void Print(string name, Score score) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(name.TrimEnd('/')),-24} {score}"));

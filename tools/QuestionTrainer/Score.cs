@@ -9,9 +9,20 @@ internal sealed class Score
 {
     private int _inside, _outside, _intent, _filters, _whole, _refused, _hits, _wrong, _missed;
 
-    public int Intents => _intent + _refused;
+    /// <summary>The share of right intents among the questions that have an answer.</summary>
+    public double Intent => Share(_intent, _inside);
 
-    public int Questions => _inside + _outside;
+    /// <summary>The share of those whose filters are all right.</summary>
+    public double Filters => Share(_filters, _inside);
+
+    /// <summary>The share of those of which nothing is wrong.</summary>
+    public double Whole => Share(_whole, _inside);
+
+    /// <summary>The share of the questions outside that were refused.</summary>
+    public double Refused => Share(_refused, _outside);
+
+    /// <summary>F1 over the entities of all questions that have an answer.</summary>
+    public double Entities => Share(2 * _hits, (2 * _hits) + _wrong + _missed);
 
     /// <summary>Counts a reading; returns what is wrong with it, null where nothing is.</summary>
     public string? Add(AskedQuestion question, QuestionReading reading)
@@ -44,9 +55,9 @@ internal sealed class Score
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"intent {Share(_intent, _inside)} entities {Share(2 * _hits, (2 * _hits) + _wrong + _missed)} filters {Share(_filters, _inside)} whole {Share(_whole, _inside)} refused {Share(_refused, _outside)} of {_inside} + {_outside}");
+        $"intent {Intent:F3} entities {Entities:F3} filters {Filters:F3} whole {Whole:F3} refused {Refused:F3} of {_inside} + {_outside}");
 
-    private static string Share(int part, int all) => all == 0 ? "-" : ((double)part / all).ToString("F3", CultureInfo.InvariantCulture);
+    private static double Share(int part, int all) => all == 0 ? double.NaN : (double)part / all;
 
     private static string InWords((string Name, object Value) filter) =>
         $"{filter.Name}={Convert.ToString(filter.Value, CultureInfo.InvariantCulture)}".ToLowerInvariant();

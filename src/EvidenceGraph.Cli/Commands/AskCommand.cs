@@ -29,11 +29,11 @@ internal static class AskCommand
         var report = new RunReport(streams.Error.WriteLine);
         var loaded = source.Open(parsed, report);
         var reading = loaded.Questions.Read(question);
+        foreach (var note in reading.Notes)
+            streams.Error.WriteLine(CellText.OneLine("note: " + note));
         if (reading.Intent is null)
             return Refuse(reading, loaded.Vocabulary, format, streams);
 
-        foreach (var note in reading.Notes)
-            streams.Error.WriteLine(CellText.OneLine("note: " + note));
         var answer = QuestionAnswerer.Answer(loaded.Graph, reading);
         ReportWriter.Write(new Report([Understood(reading, loaded.Vocabulary)], Members(reading), answer), format, streams);
         if (answer.Rows.Count == 0)

@@ -79,6 +79,27 @@ public sealed class QuestionReaderTests
     public void ARefusalSaysWhy(string question, string why) => Assert.Equal(why, Reader.Read(question).Refusal);
 
     [Fact]
+    public void NoQuestionIsTooOddToRead()
+    {
+        string[] pieces =
+        [
+            "n't", "'", "’s", "w/", "w/o", "-", "–", "?", "(", ",", ">=", "n", "since", "before", "between", "and", "at least", "more than", "not", "no", "excluding", "a", "hundred",
+            "0", "20", "2015", "1990s", "999999999", "99999999999", "patients", "the last", "years", "\ud83d", "\u0000", "é", "ı", "which", "drugs", "polymyositis", "rituximab", "anti-", "MDA5", "JAK inhibitors", "sistemic sclerosis", "zantrofib",
+        ];
+        var random = new Random(1);
+        for (var i = 0; i < 2000; i++)
+        {
+            var question = string.Join(random.Next(4) == 0 ? "" : " ", random.GetItems(pieces, random.Next(12)));
+
+            var reading = Reader.Read(question);
+
+            Assert.True(reading.Intent is null != reading.Refusal is null, question);
+            Assert.All(reading.Entities, entity => Assert.InRange(entity.Span.End, entity.Span.Start + 1, question.Length));
+            Assert.True(reading.Filters.MinPatients is null or > 0, question);
+        }
+    }
+
+    [Fact]
     public void AMendedNameIsWhereItWasTyped()
     {
         var question = "drugs tried for mixed conective tissue disease or sistemic sclerosis?";

@@ -9,6 +9,9 @@ namespace EvidenceGraph.Questions.Filters;
 /// <param name="End">Index after its last word.</param>
 internal readonly record struct QuestionNumber(int Value, int First, int End)
 {
+    // No study is larger, and one more still fits.
+    private const int MostDigits = 9;
+
     private static readonly string[] Small =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
@@ -21,7 +24,7 @@ internal readonly record struct QuestionNumber(int Value, int First, int End)
     public static QuestionNumber? At(List<QuestionWord> words, int at)
     {
         var word = WordAt(words, at);
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        if (word.Length <= MostDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
             return new QuestionNumber(digits, at, at + 1);
         var (value, end) = word is "a" && WordAt(words, at + 1) is "hundred" or "dozen" or "thousand" ? (1, at + 1) : BelowHundred(words, at);
         if (end == at)

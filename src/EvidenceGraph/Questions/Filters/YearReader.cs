@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceGraph.Questions.Wording;
 
 namespace EvidenceGraph.Questions.Filters;
@@ -46,7 +47,7 @@ internal static class YearReader
     /// <summary>Adds the decade that <paramref name="word"/> names ('1990s'); false where it names none.</summary>
     public static bool TryDecade(ref QuestionFilters filters, string word)
     {
-        if (word.Length != YearDigits + 1 || word[^1] != 's' || !int.TryParse(word.AsSpan(0, YearDigits), out var year) || year % 10 != 0 || year is < FirstYear or > LastYear)
+        if (word.Length != YearDigits + 1 || word[^1] != 's' || !int.TryParse(word.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year % 10 != 0 || year is < FirstYear or > LastYear)
             return false;
         filters = filters with { Since = year, Until = year + 9 };
         return true;

@@ -11,7 +11,7 @@ internal sealed class QuestionCue
     /// <param name="pattern">
     /// Words in order: <c>a/b</c> is either word, <c>word*</c> any word that begins so, <c>~</c> up to six other words, <c>~2</c> up to two.
     /// </param>
-    /// <param name="field">What it says something of: <c>asks</c>, <c>outcome</c>, <c>design</c>, <c>planned</c>, <c>exclude</c> or <c>outside</c>.</param>
+    /// <param name="field">What it says something of: <c>asks</c>, <c>outcome</c>, <c>results</c>, <c>design</c>, <c>planned</c>, <c>exclude</c> or <c>outside</c>.</param>
     /// <param name="value">What it says.</param>
     public QuestionCue(string pattern, string field, string value)
     {

@@ -9,6 +9,8 @@ namespace EvidenceGraph.Questions.Wording;
 /// </summary>
 internal static class QuestionWords
 {
+    private const string Denied = "n't";
+
     private static readonly Lazy<Dictionary<string, string[]>> ShortForms = new(() =>
         EmbeddedTable.Rows("short_forms.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal));
 
@@ -49,8 +51,8 @@ internal static class QuestionWords
     {
         if (ShortForms.Value.TryGetValue(text, out var parts))
             AddParts(words, parts[0], parts[1], span);
-        else if (text.EndsWith("n't", StringComparison.Ordinal))
-            AddParts(words, text[..^3], "not", span);
+        else if (text.Length > Denied.Length && text.EndsWith(Denied, StringComparison.Ordinal))
+            AddParts(words, text[..^Denied.Length], "not", span);
         else
             words.Add(new QuestionWord(text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text, span));
     }
