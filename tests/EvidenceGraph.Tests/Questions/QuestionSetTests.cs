@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Questions;
@@ -37,11 +38,18 @@ public sealed class QuestionSetTests
     [Fact]
     public void TheWeightsAreThoseOfTheQuestions()
     {
-        var learned = WeightTable.Text(Trainer.Learn(Learned(), Reader));
+        var learned = Rows(WeightTable.Text(Trainer.Learn(Learned(), Reader)));
+        var kept = Rows(File.ReadAllText(Path.Combine(Repository(), "src", "EvidenceGraph", "Questions", "Intents", "intent_weights.tsv")));
 
-        var kept = File.ReadAllText(Path.Combine(Repository(), "src", "EvidenceGraph", "Questions", "Intents", "intent_weights.tsv"));
-        Assert.True(kept == learned, "intent_weights.tsv was learned from other questions, cues or words: tools/README.md says how to learn it anew.");
+        // Exponentials differ in their last bits from one machine's library to another's: one step of the last digit is the same weight.
+        var differs = learned.Count != kept.Count || learned.Zip(kept).Any(static pair => pair.First.Length != pair.Second.Length || pair.First[0] != pair.Second[0]
+            || pair.First.Zip(pair.Second).Skip(1).Any(static cells => Math.Abs(Weight(cells.First) - Weight(cells.Second)) > 0.0101));
+        Assert.False(differs, "intent_weights.tsv was learned from other questions, cues or words: tools/README.md says how to learn it anew.");
     }
+
+    private static List<string[]> Rows(string table) => [.. table.Split('\n').Skip(1).Select(static line => line.Split('\t'))];
+
+    private static double Weight(string cell) => cell.Length == 0 ? 0 : double.Parse(cell, CultureInfo.InvariantCulture);
 
     private static IEnumerable<AskedQuestion> Learned() =>
         Directory.EnumerateDirectories(Path.Combine(Repository(), "tools", "questions")).Order(StringComparer.Ordinal).SelectMany(AskedQuestion.ReadAll);
