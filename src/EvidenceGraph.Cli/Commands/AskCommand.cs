@@ -31,6 +31,8 @@ internal static class AskCommand
         var report = new RunReport(streams.Error.WriteLine);
         using var loaded = source.OpenQuestions(parsed, streams, report);
         var reading = loaded.Reader.Read(question);
+        foreach (var note in reading.Notes)
+            streams.Error.WriteLine(CellText.OneLine("note: " + note));
         if (reading.Intent is null)
             return Refuse(reading, loaded.Vocabulary, format, streams);
 

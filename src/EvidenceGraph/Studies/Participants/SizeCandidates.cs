@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using EvidenceGraph.Documents;
 using EvidenceGraph.Studies.Reading;
 
 namespace EvidenceGraph.Studies.Participants;
@@ -10,7 +12,9 @@ internal static class SizeCandidates
     private const int Largest = 9_999_999;
 
     /// <summary>The whole numbers from 2 on, in order, with their features.</summary>
-    public static List<SizeCandidate> Find(StudyReading reading)
+    /// <param name="reading">The document's tokens.</param>
+    /// <param name="fields">Its labelled values: one may be the enrolment of a trial.</param>
+    public static List<SizeCandidate> Find(StudyReading reading, IReadOnlyList<DocumentField> fields)
     {
         var found = new List<SizeCandidate>();
         var tokens = reading.Tokens;
@@ -30,16 +34,35 @@ internal static class SizeCandidates
                 }
 
                 var next = NumberWords.Read(tokens, i, sentence.End, out var value);
-                if (value is >= 2 and <= Largest)
-                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, default));
+                if (value is >= 2 and <= Largest && !IsCode(sentence.Text, token))
+                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, 0));
                 i = next;
             }
         }
 
         SizeContext.Describe(reading, found);
         SizeComparison.Describe(found);
-        SizeSums.Add(found);
+        MarkEnrollment(reading, fields, found);
+        SizeSums.Add(reading, found);
         return found;
+    }
+
+    // '087582', '2019/05/013921': part of an identifier.
+    private static bool IsCode(string text, StudyToken token) => token.Kind == TokenKind.Number && text[token.Start] == '0';
+
+    private static void MarkEnrollment(StudyReading reading, IReadOnlyList<DocumentField> fields, List<SizeCandidate> found)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Kind != FieldKind.Enrollment)
+                continue;
+            foreach (ref var candidate in CollectionsMarshal.AsSpan(found))
+            {
+                var start = reading.Tokens[candidate.First].Start;
+                if (start >= field.Value.Start && start < field.Value.End)
+                    candidate = candidate with { Features = candidate.Features | UInt128.One << (int)SizeFeature.EnrollmentField };
+            }
+        }
     }
 
     private static int Depth(int depth, in StudyToken mark) =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using EvidenceGraph.Studies.Weighing;
 
 namespace EvidenceGraph.Studies.Participants;
 
@@ -7,41 +8,43 @@ internal static class SizeComparison
 {
     // Two arms stand side by side; their total stands before or after them.
     private const int Apart = 4;
-    private const int FewCandidates = 32;
 
     /// <summary>Adds to <paramref name="candidates"/> the features that only all of them together tell.</summary>
     public static void Describe(List<SizeCandidate> candidates)
     {
-        var all = CollectionsMarshal.AsSpan(candidates);
-        if (all.IsEmpty)
-            return;
-        var largest = 0;
-        foreach (ref readonly var candidate in all)
-            largest = CountsPersons(candidate) ? Math.Max(largest, candidate.Value) : largest;
-        var pairs = all.Length <= FewCandidates ? stackalloc Pair[FewCandidates * Apart] : new Pair[all.Length * Apart];
-        pairs = pairs[..Collect(all, pairs)];
-        var (seenPersons, seenRandomized) = (false, false);
-        for (var i = 0; i < all.Length; i++)
+        var span = CollectionsMarshal.AsSpan(candidates);
+        var (largest, counts) = (0, new Dictionary<int, int>(span.Length));
+        for (var i = 0; i < span.Length; i++)
         {
-            var features = all[i].Features;
-            Size(all[i].Value, largest, ref features);
-            features.Add(SizeFeature.Repeated, IsRepeated(all, i));
-            Sums(all[i].Value, pairs, ref features);
-            features.Add(SizeFeature.SumOfNext, IsSumOfNext(all, i));
-            features.Add(SizeFeature.PartOfSum, IsPart(all, i, pairs));
-            var persons = CountsPersons(all[i]) && !all[i].Has(SizeFeature.NextPercent);
+            counts[span[i].Value] = counts.GetValueOrDefault(span[i].Value) + 1;
+            if (!span[i].CountsPersons)
+                continue;
+            largest = Math.Max(largest, span[i].Value);
+        }
+
+        Span<bool> parts = stackalloc bool[span.Length];
+        var sums = Sums(span, counts, parts);
+        var (seenPersons, seenRandomized) = (false, false);
+        for (var i = 0; i < span.Length; i++)
+        {
+            var features = new FeatureSet<SizeFeature> { Bits = span[i].Features };
+            Size(span[i].Value, largest, ref features);
+            features.Add(SizeFeature.Repeated, counts[span[i].Value] > 1);
+            features.Add(SizeFeature.SumOfTwo, sums.ContainsKey(span[i].Value));
+            features.Add(SizeFeature.SumOfPersons, sums.GetValueOrDefault(span[i].Value));
+            features.Add(SizeFeature.SumOfNext, IsSumOfNext(span, i));
+            features.Add(SizeFeature.PartOfSum, parts[i]);
+            var persons = span[i].CountsPersons && !span[i].Has(SizeFeature.NextPercent);
             features.Add(SizeFeature.FirstPersons, persons && !seenPersons);
-            features.Add(SizeFeature.FirstRandomized, all[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
+            features.Add(SizeFeature.FirstRandomized, span[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
             seenPersons |= persons;
-            seenRandomized |= all[i].Has(SizeFeature.PersonsRandomized);
-            all[i] = all[i] with { Features = features };
+            seenRandomized |= span[i].Has(SizeFeature.PersonsRandomized);
+            span[i] = span[i] with { Features = features.Bits };
         }
     }
 
-    private static bool CountsPersons(SizeCandidate candidate) =>
-        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar) || candidate.Has(SizeFeature.PrevN);
-
-    private static void Size(int value, int largest, ref FeatureSet features)
+    /// <summary>Adds what <paramref name="value"/> says beside the largest number of people.</summary>
+    public static void Size(int value, int largest, ref FeatureSet<SizeFeature> features)
     {
         features.Add(SizeFeature.Below10, value < 10);
         features.Add(SizeFeature.Below30, value is >= 10 and < 30);
@@ -50,68 +53,28 @@ internal static class SizeComparison
         features.Add(SizeFeature.Below10000, value is >= 1000 and < 10000);
         features.Add(SizeFeature.Above10000, value >= 10000);
         features.Add(SizeFeature.YearLike, value is >= 1900 and <= 2035);
-        features.Add(SizeFeature.Largest, value == largest);
+        features.Add(SizeFeature.Largest, value >= largest && largest > 0);
         features.Add(SizeFeature.AboveHalf, value < largest && value * 2L >= largest);
     }
 
-    // The pairs of numbers side by side; there are few numbers in a text, so that looking through them is quicker than any table.
-    private static int Collect(ReadOnlySpan<SizeCandidate> all, Span<Pair> pairs)
+    // The numbers that are the sum of two that stand near each other, and whether those two count people; `parts` marks the two.
+    private static Dictionary<int, bool> Sums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts, Span<bool> parts)
     {
-        var count = 0;
+        var sums = new Dictionary<int, bool>();
+        parts.Clear();
         for (var i = 0; i < all.Length; i++)
         {
-            for (var j = i + 1; j < all.Length && j <= i + Apart && all[i].Value > 2; j++)
+            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
             {
-                if (all[j].Value > 2)
-                    pairs[count++] = new Pair(i, j, all[i].Value + all[j].Value, CountsPersons(all[i]) && CountsPersons(all[j]));
+                var sum = all[i].Value + all[j].Value;
+                if (all[i].Value <= 2 || all[j].Value <= 2 || !counts.ContainsKey(sum))
+                    continue;
+                parts[i] = parts[j] = true;
+                sums[sum] = sums.GetValueOrDefault(sum) || (all[i].CountsPersons && all[j].CountsPersons);
             }
         }
 
-        return count;
-    }
-
-    private static bool IsRepeated(ReadOnlySpan<SizeCandidate> all, int at)
-    {
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (i != at && all[i].Value == all[at].Value)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static void Sums(int value, ReadOnlySpan<Pair> pairs, ref FeatureSet features)
-    {
-        foreach (var pair in pairs)
-        {
-            if (pair.Sum != value)
-                continue;
-            features.Add(SizeFeature.SumOfTwo, true);
-            features.Add(SizeFeature.SumOfPersons, pair.ArePersons);
-        }
-    }
-
-    private static bool IsPart(ReadOnlySpan<SizeCandidate> all, int at, ReadOnlySpan<Pair> pairs)
-    {
-        foreach (var pair in pairs)
-        {
-            if ((pair.First == at || pair.Second == at) && Holds(all, pair.Sum))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Holds(ReadOnlySpan<SizeCandidate> all, int value)
-    {
-        foreach (ref readonly var candidate in all)
-        {
-            if (candidate.Value == value)
-                return true;
-        }
-
-        return false;
+        return sums;
     }
 
     private static bool IsSumOfNext(ReadOnlySpan<SizeCandidate> all, int at)
@@ -129,7 +92,4 @@ internal static class SizeComparison
 
         return false;
     }
-
-    /// <summary>Two numbers near each other and their sum.</summary>
-    private readonly record struct Pair(int First, int Second, int Sum, bool ArePersons);
 }
