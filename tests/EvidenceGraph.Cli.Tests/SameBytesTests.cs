@@ -21,6 +21,17 @@ public sealed class SameBytesTests
     }
 
     [Fact]
+    public void CompiledAheadOfTimeOrNot()
+    {
+        var built = Path.Combine(Workplace.Project, "src", "EvidenceGraph.Cli", "bin", Configuration, "net10.0", "evidence-graph.dll");
+
+        var ahead = Extracted(built, []);
+
+        Assert.NotEmpty(ahead);
+        Assert.Equal(ahead, Extracted(built, new() { ["DOTNET_ReadyToRun"] = "0" }));
+    }
+
+    [Fact]
     public void AReaderThatGoesAwayIsNoError()
     {
         if (OperatingSystem.IsWindows())
@@ -36,13 +47,21 @@ public sealed class SameBytesTests
 
     private static string Product => Path.Combine(AppContext.BaseDirectory, "evidence-graph.dll");
 
-    private static byte[] Extracted(string language, string timeZone, string threads)
+    // 'Release' of '…/bin/Release/net10.0/'.
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static byte[] Extracted(string language, string timeZone, string threads) =>
+        Extracted(
+            Product,
+            new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0", ["LC_ALL"] = language, ["LANG"] = language, ["TZ"] = timeZone },
+            "--threads",
+            threads);
+
+    private static byte[] Extracted(string program, Dictionary<string, string> environment, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", [Product, "extract", Workplace.Seeds, "--threads", threads]) { RedirectStandardOutput = true };
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
-        start.Environment["LC_ALL"] = language;
-        start.Environment["LANG"] = language;
-        start.Environment["TZ"] = timeZone;
+        var start = new ProcessStartInfo("dotnet", [program, "extract", Workplace.Seeds, .. options]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);

@@ -7,8 +7,11 @@ internal sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("evidence-graph-");
 
+    /// <summary>The project's folder.</summary>
+    public static string Project { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
     /// <summary>The project's seeds.</summary>
-    public static string Seeds { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "seeds"));
+    public static string Seeds { get; } = Path.Combine(Project, "seeds");
 
     public string this[string name] => Path.Combine(_folder.FullName, name);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -34,13 +35,23 @@ internal static class JsonLinesReader
                 continue;
             }
 
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line.Text)));
-            yield return (new DocumentSource(path + "#" + line.Id, "jsonl", line.Text, line.Title, sha256), line.Id);
+            yield return (new DocumentSource(path + "#" + line.Id, "jsonl", line.Text, line.Title, Sha256Of(line.Text)), line.Id);
         }
+    }
+
+    private static string Sha256Of(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), digest);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(digest);
     }
 
     private static JsonLine? Parse(ReadOnlySpan<byte> bytes, string where, ReadReport report)
     {
+        if (PlainJsonLine.Read(bytes) is { } plain)
+            return plain;
         var text = TextDecoder.Decode(bytes, out var why);
         if (text is not null && string.IsNullOrWhiteSpace(text))
             return null;

@@ -96,8 +96,8 @@ internal static class LabelTable
         var labels = new Dictionary<string, Label[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in EmbeddedTable.Rows("labels.tsv"))
         {
-            FieldKind? field = row[1] == "-" ? null : Enum.Parse<FieldKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            var label = new Label(Enum.Parse<SectionRole>(row[0], ignoreCase: true), field, Enum.Parse<LabelScope>(row[2], ignoreCase: true), row[3]);
+            FieldKind? field = row[1] == "-" ? null : EmbeddedTable.Value<FieldKind>(row[1]);
+            var label = new Label(EmbeddedTable.Value<SectionRole>(row[0]), field, EmbeddedTable.Value<LabelScope>(row[2]), row[3]);
             foreach (var words in EmbeddedTable.Values(row[5]))
             {
                 labels[words] = labels.TryGetValue(words, out var others) ? [.. others, label] : [label];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -31,28 +30,29 @@ internal enum ActionRole
 /// <summary>The words of <c>action_words.tsv</c>; a final <c>*</c> stands for any ending.</summary>
 internal sealed class ActionWords
 {
-    private readonly PhraseMatcher _matcher = new();
-    private readonly SearchValues<string> _stems;
+    private readonly PhraseMatcher _matcher;
+    private readonly PatternFinder _stems;
 
     private ActionWords()
     {
+        var matcher = new PhraseMatcherBuilder();
         var stems = new List<string>();
         foreach (var row in EmbeddedTable.Rows("action_words.tsv"))
         {
-            var role = Enum.Parse<ActionRole>(row[1], ignoreCase: true);
+            var role = EmbeddedTable.Value<ActionRole>(row[1]);
             if (row[0][^1] != '*')
             {
-                _matcher.Add(row[0], (int)role);
+                matcher.Add(row[0], (int)role);
                 continue;
             }
 
-            _matcher.Add(row[0][..^1], (int)role, PhraseMatcher.Ending.Prefix);
+            matcher.Add(row[0][..^1], (int)role, PhraseMatcher.Ending.Prefix);
             if (role is ActionRole.Against or ActionRole.For or ActionRole.State)
                 stems.Add(FoldingTable.Fold(row[0].AsSpan(0, row[0].Length - 1)));
         }
 
-        _stems = SearchValues.Create([.. stems], StringComparison.Ordinal);
-        _matcher.Freeze();
+        _stems = new PatternFinder([.. stems], anyCase: false);
+        _matcher = matcher.Build();
     }
 
     public static ActionWords BuiltIn { get; } = new();
@@ -61,8 +61,5 @@ internal sealed class ActionWords
     public ActionRole RoleOf(ReadOnlySpan<char> word) => (ActionRole)Math.Max(0, _matcher.PayloadOfWord(word));
 
     /// <summary>Whether any word of <paramref name="name"/> says an action, also inside a word ('lymphodepletion').</summary>
-    public bool AnyIn(ReadOnlySpan<char> name)
-    {
-        return FoldingTable.Fold(name).AsSpan().ContainsAny(_stems);
-    }
+    public bool AnyIn(ReadOnlySpan<char> name) => _stems.AnyIn(FoldingTable.Fold(name));
 }

@@ -9,16 +9,10 @@ internal sealed class AmbiguousNames
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _anyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
+    private readonly PhraseMatcherBuilder _cueMatcher = new();
 
     public AmbiguousNames(Vocabulary vocabulary)
     {
-        var indexes = new Dictionary<(ConceptKind, string), int>();
-        if (vocabulary.AmbiguousNames.Count > 0)
-        {
-            for (var i = 0; i < vocabulary.Concepts.Count; i++)
-                indexes.Add((vocabulary.Concepts[i].Kind, vocabulary.Concepts[i].Id), i);
-        }
-
         foreach (var row in vocabulary.AmbiguousNames)
         {
             if (!_byName.TryGetValue(row.Name, out var index))
@@ -30,14 +24,15 @@ internal sealed class AmbiguousNames
             var concepts = new int[row.Meanings.Count];
             for (var i = 0; i < concepts.Length; i++)
             {
-                concepts[i] = indexes[row.Meanings[i]];
-                _names[index].Kinds |= 1 << (int)row.Meanings[i].Kind;
+                var (kind, id) = row.Meanings[i];
+                concepts[i] = vocabulary.IndexOf(kind, id);
+                _names[index].Kinds |= 1 << (int)kind;
             }
 
             _names[index].Meanings.Add(new Meaning(concepts, row.Otherwise, row.OnlyDefined, Cues(row.For), Cues(row.Against), [.. row.Beside], [.. row.NotBeside]));
         }
 
-        CueMatcher.Freeze();
+        CueMatcher = _cueMatcher.Build();
         foreach (var name in _names)
         {
             if (!PhraseShape.CaseCounts(name.Text, name.Text.Length))
@@ -50,7 +45,7 @@ internal sealed class AmbiguousNames
     public Name this[int index] => _names[index];
 
     /// <summary>Finds the cues: the payload is the number of the cue.</summary>
-    public PhraseMatcher CueMatcher { get; } = new();
+    public PhraseMatcher CueMatcher { get; }
 
     /// <summary>How many cues there are.</summary>
     public int CueCount => _cues.Count;
@@ -69,9 +64,9 @@ internal sealed class AmbiguousNames
                 cues[i] = _cues.Count;
                 _cues.Add(words[i], cues[i]);
                 if (words[i][^1] == '*')
-                    CueMatcher.Add(words[i][..^1], cues[i], PhraseMatcher.Ending.Prefix);
+                    _cueMatcher.Add(words[i][..^1], cues[i], PhraseMatcher.Ending.Prefix);
                 else
-                    CueMatcher.Add(words[i], cues[i]);
+                    _cueMatcher.Add(words[i], cues[i]);
             }
         }
 

@@ -17,24 +17,25 @@ internal sealed class AntibodyLists
 
     private readonly NameIndex _names;
     private readonly ListWords _words = ListWords.BuiltIn;
-    private readonly PhraseMatcher _antigens = new();
+    private readonly PhraseMatcher _antigens;
     private readonly bool _any;
 
     public AntibodyLists(NameIndex names)
     {
         _names = names;
+        var antigens = new PhraseMatcherBuilder();
         for (var i = 0; i < names.Concepts.Count; i++)
         {
             var concept = names.Concepts[i];
             if (concept.Kind != ConceptKind.Antibody)
                 continue;
-            Add(concept.Name, i);
+            Add(concept.Name, i, antigens);
             foreach (var name in concept.Synonyms)
-                Add(name, i);
+                Add(name, i, antigens);
             _any = true;
         }
 
-        _antigens.Freeze();
+        _antigens = antigens.Build();
     }
 
     /// <summary>
@@ -62,7 +63,7 @@ internal sealed class AntibodyLists
             Take(taken, sentence, found, first);
     }
 
-    private void Add(string name, int concept)
+    private void Add(string name, int concept, PhraseMatcherBuilder antigens)
     {
         var bare = name.AsSpan();
         if (bare.Length < 6 || _words.RoleOf(bare[..4]) != ListRole.Prefix || FoldingTable.IsWordCharacter(bare[4]))
@@ -70,7 +71,7 @@ internal sealed class AntibodyLists
         bare = bare[5..];
         var lastWord = bare[(bare.LastIndexOf(' ') + 1)..];
         if (bare.Length > 1 && bare.Length <= 24 && _words.RoleOf(lastWord) != ListRole.Head && bare[^1] != '+')
-            _antigens.Add(bare.ToString(), concept);
+            antigens.Add(bare.ToString(), concept);
     }
 
     // Lists are rare: a sentence is looked at only where it holds a prefix or head ('anti…'), or names an antibody or a target.
@@ -104,14 +105,14 @@ internal sealed class AntibodyLists
                 continue;
             }
 
-            if (!IsWord(text[i]) || (i > start && IsWord(text[i - 1])))
+            if (!IsWord(text[i]) || (i > start && IsWord(text[i - 1])) || !_antigens.MayBegin(text, i))
                 continue;
             for (var count = _antigens.Walk(text, i, ends) - 1; count >= 0; count--)
             {
                 var end = ends[count].End;
                 if (end < text.Length && IsWord(text[end]))
                     continue;
-                var phrase = _antigens.FirstAt(ends[count].Node);
+                var phrase = ends[count].FirstPhrase;
                 while (phrase != 0 && !PhraseShape.Fits(_antigens[phrase].Text, text[i..end], false))
                     phrase = _antigens[phrase].Next;
                 if (phrase == 0)

@@ -29,7 +29,7 @@ internal sealed class DocumentCues(AmbiguousNames names, string text)
         var all = text.AsSpan(0, span.End);
         for (var i = span.Start; i < all.Length; i++)
         {
-            if (!IsWord(all[i]) || (i > span.Start && IsWord(all[i - 1])))
+            if (!IsWord(all[i]) || (i > span.Start && IsWord(all[i - 1])) || !names.CueMatcher.MayBegin(all, i))
                 continue;
             for (var count = names.CueMatcher.Walk(all, i, ends) - 1; count >= 0; count--)
                 Mark(seen, all, i, ends[count]);
@@ -41,7 +41,7 @@ internal sealed class DocumentCues(AmbiguousNames names, string text)
     private void Mark(bool[] seen, ReadOnlySpan<char> all, int start, PhraseEnd end)
     {
         var wordEnds = end.End == all.Length || !IsWord(all[end.End]) || !IsWord(all[end.End - 1]) || (all[end.End] == 's' && (end.End + 1 == all.Length || !IsWord(all[end.End + 1])));
-        for (var i = names.CueMatcher.FirstAt(end.Node); i != 0; i = names.CueMatcher[i].Next)
+        for (var i = end.FirstPhrase; i != 0; i = names.CueMatcher[i].Next)
         {
             ref readonly var cue = ref names.CueMatcher[i];
             if (wordEnds ? PhraseShape.Fits(cue.Text, all[start..end.End], false) : cue.Ending == PhraseMatcher.Ending.Prefix)

@@ -1,4 +1,3 @@
-using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Mentions;
@@ -23,7 +22,7 @@ internal sealed class DocumentDefinitions
             if (abbreviation.ShortForm.Length < 2 || Known(abbreviation.ShortForm))
                 continue;
             found.Clear();
-            scanner.Scan(abbreviation.LongForm, new TextSpan(0, abbreviation.LongForm.Length), 0, false, found);
+            scanner.Scan(abbreviation.LongForm, found);
             _definitions.Add((abbreviation.ShortForm, abbreviation.LongForm, MeaningOf(abbreviation.LongForm, found, names)));
         }
     }

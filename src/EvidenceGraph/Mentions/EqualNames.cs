@@ -11,6 +11,7 @@ internal sealed class EqualNames
 {
     private const int ShortestStem = 2;
     private const int ShortestBase = 6;
+    private const char LastOfIons = 'e';
 
     private static readonly string[] CounterIons =
         [" hydrochloride", " dihydrochloride", " hydrobromide", "onium bromide", " mesylate", " maleate", " tartrate", " fumarate", " besylate", " tosylate"];
@@ -43,10 +44,14 @@ internal sealed class EqualNames
             variants.Add(string.Concat(name.AsSpan(0, name.Length - 3), "ic acid"));
         else if (name.Length >= ShortestStem + 7 && name.EndsWith("ic acid", StringComparison.Ordinal))
             variants.Add(string.Concat(name.AsSpan(0, name.Length - 7), "ate"));
+        if (name[^1] != LastOfIons)
+            return;
         foreach (var ion in CounterIons)
         {
-            var start = name.Length - ion.Length + (ion.LastIndexOf(' ') > 0 ? ion.LastIndexOf(' ') : 0);
-            if (start >= ShortestBase && name.EndsWith(ion, StringComparison.Ordinal))
+            if (!name.EndsWith(ion, StringComparison.Ordinal))
+                continue;
+            var start = name.Length - ion.Length + Math.Max(0, ion.LastIndexOf(' '));
+            if (start >= ShortestBase)
                 variants.Add(name[..start]);
         }
     }

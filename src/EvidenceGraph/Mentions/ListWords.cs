@@ -24,20 +24,21 @@ internal enum ListRole
 /// <summary>The words of <c>list_words.tsv</c>; a final <c>*</c> stands for any ending.</summary>
 internal sealed class ListWords
 {
-    private readonly PhraseMatcher _matcher = new();
+    private readonly PhraseMatcher _matcher;
 
     private ListWords()
     {
+        var matcher = new PhraseMatcherBuilder();
         foreach (var row in EmbeddedTable.Rows("list_words.tsv"))
         {
-            var role = Enum.Parse<ListRole>(row[1], ignoreCase: true);
+            var role = EmbeddedTable.Value<ListRole>(row[1]);
             if (row[0][^1] == '*')
-                _matcher.Add(row[0][..^1], (int)role, PhraseMatcher.Ending.Prefix);
+                matcher.Add(row[0][..^1], (int)role, PhraseMatcher.Ending.Prefix);
             else
-                _matcher.Add(row[0], (int)role);
+                matcher.Add(row[0], (int)role);
         }
 
-        _matcher.Freeze();
+        _matcher = matcher.Build();
     }
 
     public static ListWords BuiltIn { get; } = new();

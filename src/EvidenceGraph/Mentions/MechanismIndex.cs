@@ -6,7 +6,6 @@ namespace EvidenceGraph.Mentions;
 internal sealed class MechanismIndex
 {
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<(ConceptKind Kind, string Id), int> _indexes = [];
     private readonly Dictionary<string, List<int>> _byTarget = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofTarget = [];
     private readonly int[][] _ofDrug;
@@ -19,7 +18,6 @@ internal sealed class MechanismIndex
         for (var i = 0; i < vocabulary.Concepts.Count; i++)
         {
             var concept = vocabulary.Concepts[i];
-            _indexes.Add((concept.Kind, concept.Id), i);
             if (concept.Kind == ConceptKind.Mechanism && concept.Fields.TryGetValue("targets", out var targets))
                 mechanisms.Add((i, targets.Split('|', StringSplitOptions.RemoveEmptyEntries)));
         }
@@ -35,11 +33,12 @@ internal sealed class MechanismIndex
         }
 
         _ofDrug = new int[vocabulary.Concepts.Count][];
-        foreach (var ((kind, id), index) in _indexes)
+        for (var i = 0; i < _ofDrug.Length; i++)
         {
-            _ofDrug[index] = kind == ConceptKind.Drug ? MechanismsOf(index) : [];
-            if (kind == ConceptKind.Target && Best(id, vocabulary.Concepts[index]) is var best && best >= 0)
-                _ofTarget.Add(index, best);
+            var concept = vocabulary.Concepts[i];
+            _ofDrug[i] = concept.Kind == ConceptKind.Drug ? MechanismsOf(i) : [];
+            if (concept.Kind == ConceptKind.Target && Best(concept.Id, concept) is >= 0 and var best)
+                _ofTarget.Add(i, best);
         }
     }
 
@@ -62,7 +61,7 @@ internal sealed class MechanismIndex
         var mechanisms = new List<int>();
         foreach (var row in _vocabulary.MechanismsOf(_vocabulary.Concepts[drug].Id))
         {
-            if (_indexes.TryGetValue((ConceptKind.Mechanism, row.Mechanism), out var index))
+            if (_vocabulary.IndexOf(ConceptKind.Mechanism, row.Mechanism) is >= 0 and var index)
                 mechanisms.Add(index);
         }
 
@@ -82,7 +81,7 @@ internal sealed class MechanismIndex
         var mechanisms = new List<int>();
         foreach (var row in _vocabulary.MechanismsOf(_vocabulary.Concepts[drug].Id))
         {
-            if (_indexes.TryGetValue((ConceptKind.Mechanism, row.Mechanism), out var index) && row.Targets.Any(on.Contains))
+            if (_vocabulary.IndexOf(ConceptKind.Mechanism, row.Mechanism) is >= 0 and var index && row.Targets.Any(on.Contains))
                 mechanisms.Add(Wider(index, OfTarget(target)));
         }
 

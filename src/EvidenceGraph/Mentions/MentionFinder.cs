@@ -7,6 +7,10 @@ namespace EvidenceGraph.Mentions;
 /// <summary>Finds where the concepts of a vocabulary are named. Made once, used for any number of documents and threads.</summary>
 internal sealed class MentionFinder
 {
+    // A thread reads one document at a time.
+    [ThreadStatic]
+    private static SentenceWords? _words;
+
     private readonly NameIndex _names;
     private readonly NameScanner _scanner;
     private readonly MisspeltNames _misspelt;
@@ -30,14 +34,16 @@ internal sealed class MentionFinder
     public MentionSet Find(Document document)
     {
         var abbreviations = AbbreviationFinder.Find(document);
+        var words = _words ??= new SentenceWords();
+        words.Read(document);
         var found = new List<Found>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             if (document.RoleOf(document.Sentences[s]) != SectionRole.Furniture)
-                FindIn(document, s, found);
+                FindIn(document, words, s, found);
         }
 
-        FindMisspelt(document, found);
+        FindMisspelt(document, words, found);
         var definitions = new DocumentDefinitions(abbreviations, _scanner, _names);
         FindDefined(document, definitions, found);
         found.Sort(InPlace);
@@ -45,11 +51,11 @@ internal sealed class MentionFinder
         return new MentionSet(abbreviations, Settle(document, found, definitions));
     }
 
-    private void FindIn(Document document, int sentence, List<Found> found)
+    private void FindIn(Document document, SentenceWords words, int sentence, List<Found> found)
     {
         var first = found.Count;
         var span = document.Sentences[sentence].Span;
-        _scanner.Scan(document.Text, span, sentence, false, found);
+        _scanner.Scan(document.Text, span.End, words.Of(sentence), sentence, words.Payloads, found);
         _sharedHeads.Extend(document.Text, span, sentence, found, first);
         _sharedFigures.Extend(document.Text, span.End, sentence, found, first);
         _antibodyLists.Extend(document, sentence, found, first);
@@ -57,7 +63,7 @@ internal sealed class MentionFinder
     }
 
     // The second pass: the stretches of the sentences that hold no name.
-    private void FindMisspelt(Document document, List<Found> found)
+    private void FindMisspelt(Document document, SentenceWords words, List<Found> found)
     {
         var next = 0;
         var count = found.Count;
@@ -69,18 +75,17 @@ internal sealed class MentionFinder
             if (document.RoleOf(document.Sentences[s]) == SectionRole.Furniture)
                 continue;
             var span = document.Sentences[s].Span;
-            var from = span.Start;
+            var (from, word) = (span.Start, 0);
             for (; next < count && found[next].Sentence == s; next++)
             {
                 if (found[next].Start > from)
-                    _misspelt.Scan(document, new TextSpan(from, found[next].Start), s, named, found);
+                    _misspelt.Scan(document.Text, new TextSpan(from, found[next].Start), words.Of(s), ref word, s, named, found);
                 from = Math.Max(from, found[next].End);
             }
 
             if (from < span.End)
-                _misspelt.Scan(document, new TextSpan(from, span.End), s, named, found);
+                _misspelt.Scan(document.Text, new TextSpan(from, span.End), words.Of(s), ref word, s, named, found);
         }
-
     }
 
     // The document's own short forms that are no name of the vocabulary.

@@ -1,4 +1,3 @@
-using EvidenceGraph.Documents;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
@@ -14,6 +13,7 @@ internal sealed class MisspeltNames
     private const int Shortest = 7;
     private const int ShortestOfClass = 12;
     private const int Letters = 26;
+    private const int MostErrors = 4;
 
     private readonly List<(string Name, int Concept)>?[] _byBeginning = new List<(string Name, int Concept)>?[Letters * Letters * Letters];
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
@@ -37,11 +37,27 @@ internal sealed class MisspeltNames
 
     /// <summary>
     /// Adds to <paramref name="found"/> the misspelt names in a stretch of text that holds no other name; <paramref name="named"/> is what
-    /// the document names rightly.
+    /// the document names rightly. The stretch has the <paramref name="words"/> from <paramref name="next"/> on, the first and the last
+    /// perhaps in part; the word that may go on after it is the next one then.
     /// </summary>
-    public void Scan(Document document, TextSpan span, int sentence, HashSet<int> named, List<Found> found)
+    public void Scan(string text, TextSpan span, ReadOnlySpan<WordRun> words, ref int next, int sentence, HashSet<int> named, List<Found> found)
     {
-        var text = document.Text;
+        while (next < words.Length && words[next].End <= span.Start)
+            next++;
+        for (; next < words.Length && words[next].Start < span.End; next++)
+        {
+            var word = words[next];
+            if (!word.IsPlain || word.Start < span.Start || word.End > span.End)
+                ScanLetters(text, new TextSpan(Math.Max(word.Start, span.Start), Math.Min(word.End, span.End)), sentence, named, found);
+            else if (word.End - word.Start is >= Shortest and <= EditDistance.LongestWord && Closest(text.AsSpan(word.Start, word.End - word.Start), named) is >= 0 and var concept)
+                found.Add(new Found(concept, word.Start, word.End, sentence));
+            if (word.End > span.End)
+                return;
+        }
+    }
+
+    private void ScanLetters(string text, TextSpan span, int sentence, HashSet<int> named, List<Found> found)
+    {
         for (var i = span.Start; i < span.End; i++)
         {
             var start = i;
@@ -71,8 +87,11 @@ internal sealed class MisspeltNames
     private int Closest(ReadOnlySpan<char> word, HashSet<int> named)
     {
         var key = Beginning(FoldingTable.Code(word[0]), FoldingTable.Code(word[1]), FoldingTable.Code(word[2]));
-        if (key < 0 || _byBeginning[key] is not { } candidates)
-            return -1;
+        return key >= 0 && _byBeginning[key] is { } candidates ? Closest(word, candidates, named) : -1;
+    }
+
+    private int Closest(ReadOnlySpan<char> word, List<(string Name, int Concept)> candidates, HashSet<int> named)
+    {
         Span<char> folded = stackalloc char[EditDistance.LongestWord];
         for (var i = 0; i < word.Length; i++)
         {
@@ -87,6 +106,9 @@ internal sealed class MisspeltNames
         var (best, least) = (-1, int.MaxValue);
         foreach (var (name, concept) in candidates)
         {
+            if (Math.Abs(name.Length - folded.Length) > MostErrors && name[^1] != 's' && folded[^1] != 's')
+                continue;
+
             // Another number of the same word is none of its misspellings.
             if (folded.TrimEnd('s').SequenceEqual(name.AsSpan().TrimEnd('s')))
                 return -1;

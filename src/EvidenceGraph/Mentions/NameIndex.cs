@@ -1,4 +1,3 @@
-using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Mentions;
@@ -6,41 +5,19 @@ namespace EvidenceGraph.Mentions;
 /// <summary>Every name of a vocabulary in one matcher. A match is a concept's index, or an ambiguous name's (<see cref="IsAmbiguous"/>).</summary>
 internal sealed class NameIndex
 {
-    private readonly SpellingVariants _variants = SpellingVariants.BuiltIn;
-    private readonly List<string> _spellings = [];
-    private readonly HashSet<string>[] _written = [.. Enum.GetValues<ConceptKind>().Select(_ => new HashSet<string>(StringComparer.Ordinal))];
     private readonly ConceptKind[] _kinds;
 
     public NameIndex(Vocabulary vocabulary)
     {
         Concepts = vocabulary.Concepts;
         _kinds = new ConceptKind[Concepts.Count];
+        for (var i = 0; i < _kinds.Length; i++)
+            _kinds[i] = Concepts[i].Kind;
         Ambiguous = new AmbiguousNames(vocabulary);
-        foreach (var concept in Concepts)
-        {
-            _written[(int)concept.Kind].Add(FoldingTable.Fold(concept.Name));
-            foreach (var name in concept.Synonyms)
-                _written[(int)concept.Kind].Add(FoldingTable.Fold(name));
-        }
-
-        for (var i = 0; i < Concepts.Count; i++)
-        {
-            var concept = Concepts[i];
-            _kinds[i] = concept.Kind;
-            Add(concept.Name, i);
-            foreach (var name in concept.Synonyms)
-                Add(name, i);
-            foreach (var name in concept.CuratorSynonyms)
-                Add(name, i);
-        }
-
-        for (var i = 0; i < Ambiguous.Count; i++)
-            Matcher.Add(Ambiguous[i].Text, ~i);
-        Matcher.Freeze();
-        Array.ForEach(_written, names => names.Clear());
+        Matcher = NameSpellings.Matcher(vocabulary, Ambiguous);
     }
 
-    public PhraseMatcher Matcher { get; } = new();
+    public PhraseMatcher Matcher { get; }
 
     public IReadOnlyList<Concept> Concepts { get; }
 
@@ -61,16 +38,18 @@ internal sealed class NameIndex
     /// <returns>The end as printed, plural included, or -1; the payloads are in <paramref name="found"/>, each once.</returns>
     public int Longest(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
     {
+        found.Clear();
+        if (!Matcher.MayBegin(text, start))
+            return -1;
         Span<PhraseEnd> ends = stackalloc PhraseEnd[12];
         var count = Matcher.Walk(text, start, ends);
-        found.Clear();
         while (--count >= 0)
         {
             var end = ends[count].End;
             var (printedEnd, plain) = WordEnding.Of(text, start, end);
             if (printedEnd < 0)
                 continue;
-            for (var i = Matcher.FirstAt(ends[count].Node); i != 0; i = Matcher[i].Next)
+            for (var i = ends[count].FirstPhrase; i != 0; i = Matcher[i].Next)
             {
                 ref readonly var name = ref Matcher[i];
                 if (Allows(kinds, name.Payload) && !found.Contains(name.Payload)
@@ -97,21 +76,4 @@ internal sealed class NameIndex
 
     private bool Allows(int kinds, int payload) =>
         payload < 0 ? (kinds & Ambiguous[~payload].Kinds) != 0 : (kinds & (1 << (int)_kinds[payload])) != 0;
-
-    // A mechanism is named by a word of action: 'exercise therapy' or 'lung transplantation' name the therapy alone.
-    private void Add(string name, int concept)
-    {
-        if (Ambiguous.Covers(name, Concepts[concept].Kind) || (Concepts[concept].Kind == ConceptKind.Mechanism && !ActionWords.BuiltIn.AnyIn(name)))
-            return;
-        Matcher.Add(name, concept);
-        _variants.Of(name, _spellings);
-        EqualNames.BuiltIn.Of(name, Concepts[concept].Kind == ConceptKind.Drug, _spellings);
-
-        // What a table says of a name counts more than what is made of another.
-        foreach (var variant in _spellings)
-        {
-            if (!_written[(int)Concepts[concept].Kind].Contains(FoldingTable.Fold(variant)))
-                Matcher.Add(variant, concept);
-        }
-    }
 }

@@ -17,12 +17,21 @@ internal sealed class NameScanner(NameIndex names)
     private const int Antibodies = 1 << (int)ConceptKind.Antibody;
     private const int ShortestBase = 4;
 
-    /// <summary>Adds to <paramref name="found"/> what is named in <paramref name="span"/>.</summary>
-    public void Scan(string text, TextSpan span, int sentence, bool anyCase, List<Found> found)
+    /// <summary>Adds to <paramref name="found"/> what is named in a sentence that ends at <paramref name="limit"/> and has these <paramref name="words"/>.</summary>
+    public void Scan(string text, int limit, ReadOnlySpan<WordRun> words, int sentence, List<int> payloads, List<Found> found)
     {
-        var payloads = new List<int>(4);
-        Scan(text.AsSpan(0, span.End), span.Start, sentence, AllKinds, anyCase, payloads, found);
+        var upTo = text.AsSpan(0, limit);
+        var reached = -1;
+        foreach (var word in words)
+        {
+            // A name may end within a word, before the figure of a reference; the rest of the word is then no word start.
+            if (word.Start > reached)
+                reached = TakeAt(upTo, word.Start, sentence, AllKinds, false, payloads, found);
+        }
     }
+
+    /// <summary>Adds to <paramref name="found"/> what <paramref name="text"/> names.</summary>
+    public void Scan(string text, List<Found> found) => Scan(text, 0, 0, AllKinds, false, new List<int>(4), found);
 
     /// <summary>Adds to <paramref name="found"/> what <paramref name="text"/> names of one kind, whatever else the same words name.</summary>
     public void ScanFor(ReadOnlySpan<char> text, ConceptKind kind, List<Found> found) => Scan(text, 0, 0, 1 << (int)kind, false, new List<int>(4), found);
@@ -37,32 +46,29 @@ internal sealed class NameScanner(NameIndex names)
                 continue;
             }
 
-            var end = names.Longest(text, i, kinds, anyCase, payloads);
-            if (end < 0)
-            {
-                i = WordEnd(text, i);
-                continue;
-            }
-
-            if (kinds == AllKinds && payloads.TrueForAll(IsDrug) && IsSalt(text, i, end, found))
-            {
-                i = WordEnd(text, end);
-                continue;
-            }
-
-            var inside = 0;
-            foreach (var payload in payloads)
-            {
-                found.Add(new Found(payload, i, end, sentence));
-                inside |= KindsInside(payload);
-            }
-
-            foreach (var payload in payloads)
-                inside &= ~KindsOf(payload);
-            if (inside != 0 && kinds == AllKinds)
-                Scan(text[..end], i, sentence, inside, anyCase, [], found);
-            i = WordEnd(text, end);
+            var end = TakeAt(text, i, sentence, kinds, anyCase, payloads, found);
+            i = WordEnd(text, Math.Max(i, end));
         }
+    }
+
+    // Takes the longest name at the beginning of a word, and returns where it ends; -1 where there is none.
+    private int TakeAt(ReadOnlySpan<char> text, int start, int sentence, int kinds, bool anyCase, List<int> payloads, List<Found> found)
+    {
+        var end = names.Longest(text, start, kinds, anyCase, payloads);
+        if (end < 0 || (kinds == AllKinds && payloads.TrueForAll(IsDrug) && IsSalt(text, start, end, found)))
+            return end;
+        var inside = 0;
+        foreach (var payload in payloads)
+        {
+            found.Add(new Found(payload, start, end, sentence));
+            inside |= KindsInside(payload);
+        }
+
+        foreach (var payload in payloads)
+            inside &= ~KindsOf(payload);
+        if (inside != 0 && kinds == AllKinds)
+            Scan(text[..end], start, sentence, inside, anyCase, [], found);
+        return end;
     }
 
     private bool IsDrug(int payload) => !NameIndex.IsAmbiguous(payload) && names.KindOf(payload) == ConceptKind.Drug;
@@ -78,7 +84,6 @@ internal sealed class NameScanner(NameIndex names)
 
     private static bool IsWord(char c) => FoldingTable.IsWordCharacter(c);
 
-    // A name may end within a word, before the figure of a reference; the rest of the word is then no word start.
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && IsWord(text[at]))

@@ -9,6 +9,6 @@ namespace EvidenceGraph.Mentions;
 internal readonly record struct Phrase(string Text, int Payload, PhraseMatcher.Ending Ending, bool Exact, int Next);
 
 /// <summary>A place in the text where names of the trie may end.</summary>
-/// <param name="Node">The node of the trie.</param>
+/// <param name="FirstPhrase">The first of the names that have these folded characters.</param>
 /// <param name="End">The character after the last one read.</param>
-internal readonly record struct PhraseEnd(int Node, int End);
+internal readonly record struct PhraseEnd(int FirstPhrase, int End);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -14,8 +13,9 @@ internal sealed class SpellingVariants
     private readonly List<(string One, string Another)> _words = [];
     private readonly List<(string Ending, string Another)> _endings = [];
 
-    private readonly SearchValues<string> _anyPair;
-    private readonly SearchValues<string> _anyWord;
+    // The spellings of the pairs, first all of the one side, then all of the other; likewise the words.
+    private readonly PatternFinder _pairFinder;
+    private readonly PatternFinder _wordFinder;
 
     private SpellingVariants()
     {
@@ -29,16 +29,8 @@ internal sealed class SpellingVariants
             _endings.Add((row[1], row[0]));
         }
 
-        _anyPair = SearchValues.Create([.. _pairs.Select(pair => pair.From), .. _pairs.Select(pair => pair.To)], StringComparison.Ordinal);
-        _anyWord = SearchValues.Create([.. _words.Select(pair => pair.One), .. _words.Select(pair => pair.Another)], StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string? Swapped(string name, string one, string another)
-    {
-        var at = name.IndexOf(one, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || (at > 0 && char.IsLetter(name[at - 1])) || (at + one.Length < name.Length && name[at + one.Length] is not (' ' or 's')) || name.Length == one.Length)
-            return null;
-        return string.Concat(name.AsSpan(0, at), another, name.AsSpan(at + one.Length));
+        _pairFinder = new PatternFinder([.. _pairs.Select(pair => pair.From), .. _pairs.Select(pair => pair.To)], anyCase: false);
+        _wordFinder = new PatternFinder([.. _words.Select(pair => pair.One), .. _words.Select(pair => pair.Another)], anyCase: true);
     }
 
     public static SpellingVariants BuiltIn { get; } = new();
@@ -49,8 +41,31 @@ internal sealed class SpellingVariants
         variants.Clear();
         if (name.Length < 6)
             return;
+        Span<int> places = stackalloc int[Math.Max(_pairFinder.Count, _wordFinder.Count)];
+        if (_pairFinder.Find(name, places[.._pairFinder.Count]))
+            AddPairs(name, variants);
+        foreach (var (noun, other) in _endings)
+        {
+            if (name[^1] == noun[^1] && name.Length > noun.Length + 1 && name.EndsWith(noun, StringComparison.Ordinal))
+                variants.Add(string.Concat(name.AsSpan(0, name.Length - noun.Length), other));
+        }
+
+        if (_wordFinder.Find(name, places[.._wordFinder.Count]))
+            AddSwapped(name, places, variants);
+
+        if (name.Length > 8 && name[^1] == 's' && char.IsLower(name[^2]) && name[^2] is not ('s' or 'i' or 'u'))
+            variants.Add(name.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(name.AsSpan(0, name.Length - 3), "y") : name[..^1]);
+        if (name[^1] == 'y' && name.Length > 7)
+            variants.Add(string.Concat(name.AsSpan(0, name.Length - 1), "ies"));
+        var genitive = name.IndexOf("'s ", StringComparison.Ordinal);
+        if (genitive > 0)
+            variants.Add(name.Remove(genitive, 2));
+    }
+
+    private void AddPairs(string name, List<string> variants)
+    {
         var (american, british) = (name, name);
-        foreach (var (from, to) in name.AsSpan().ContainsAny(_anyPair) ? _pairs : [])
+        foreach (var (from, to) in _pairs)
         {
             american = american.Replace(from, to, StringComparison.Ordinal);
             if (!british.Contains(from, StringComparison.Ordinal))
@@ -61,26 +76,24 @@ internal sealed class SpellingVariants
             variants.Add(american);
         if (british != name)
             variants.Add(british);
-        foreach (var (noun, other) in _endings)
-        {
-            if (name.Length > noun.Length + 1 && name.EndsWith(noun, StringComparison.Ordinal))
-                variants.Add(string.Concat(name.AsSpan(0, name.Length - noun.Length), other));
-        }
+    }
 
-        foreach (var (one, another) in name.AsSpan().ContainsAny(_anyWord) ? _words : [])
+    private void AddSwapped(string name, ReadOnlySpan<int> places, List<string> variants)
+    {
+        for (var i = 0; i < _words.Count; i++)
         {
-            if (Swapped(name, one, another) is { } swapped)
+            if (Swapped(name, places[i], _words[i].One, _words[i].Another) is { } swapped)
                 variants.Add(swapped);
-            if (Swapped(name, another, one) is { } back)
+            if (Swapped(name, places[_words.Count + i], _words[i].Another, _words[i].One) is { } back)
                 variants.Add(back);
         }
+    }
 
-        if (name.Length > 8 && name[^1] == 's' && char.IsLower(name[^2]) && name[^2] is not ('s' or 'i' or 'u'))
-            variants.Add(name.EndsWith("ies", StringComparison.Ordinal) ? string.Concat(name.AsSpan(0, name.Length - 3), "y") : name[..^1]);
-        if (name[^1] == 'y' && name.Length > 7)
-            variants.Add(string.Concat(name.AsSpan(0, name.Length - 1), "ies"));
-        var genitive = name.IndexOf("'s ", StringComparison.Ordinal);
-        if (genitive > 0)
-            variants.Add(name.Remove(genitive, 2));
+    // Only a whole word is swapped, and never the whole name.
+    private static string? Swapped(string name, int at, string one, string another)
+    {
+        if (at < 0 || (at > 0 && char.IsLetter(name[at - 1])) || (at + one.Length < name.Length && name[at + one.Length] is not (' ' or 's')) || name.Length == one.Length)
+            return null;
+        return string.Concat(name.AsSpan(0, at), another, name.AsSpan(at + one.Length));
     }
 }

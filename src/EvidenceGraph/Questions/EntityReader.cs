@@ -12,9 +12,6 @@ namespace EvidenceGraph.Questions;
 internal sealed class EntityReader(Vocabulary vocabulary, MentionFinder finder)
 {
     private readonly TypedNames _typedNames = new(vocabulary);
-    private readonly Dictionary<(ConceptKind Kind, string Id), int> _order =
-        vocabulary.Concepts.Select((concept, index) => (concept, index)).ToDictionary(pair => (pair.concept.Kind, pair.concept.Id), pair => pair.index);
-
     private readonly QuestionSubtypes _subtypes = new(vocabulary);
 
     /// <summary>The entities of <paramref name="question"/> in the order of the words, each concept once.</summary>
@@ -62,7 +59,7 @@ internal sealed class EntityReader(Vocabulary vocabulary, MentionFinder finder)
         entities.RemoveAll(entity => entities.Exists(other =>
             other.Span == entity.Span && other.Kind == ConceptKind.Target && other.Id != entity.Id && entity.Span.Slice(question).SequenceEqual(other.Id)));
         entities.RemoveAll(entity => entity.Kind == ConceptKind.Mechanism && entities.Exists(other => other.Span == entity.Span && IsSubstance(other)));
-        var first = entities.OrderBy(entity => _order[(entity.Kind, entity.Id)]).DistinctBy(entity => (entity.Kind, entity.Span)).ToList();
+        var first = entities.OrderBy(entity => vocabulary.IndexOf(entity.Kind, entity.Id)).DistinctBy(entity => (entity.Kind, entity.Span)).ToList();
         entities.RemoveAll(entity => !first.Contains(entity));
     }
 

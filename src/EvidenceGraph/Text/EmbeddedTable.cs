@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace EvidenceGraph.Text;
@@ -30,6 +31,11 @@ internal static class EmbeddedTable
     /// <summary>A set of words that ignores case, and can be asked with a slice of a text.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) =>
         new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The value that a cell names, in any case and with or without hyphens.</summary>
+    [SuppressMessage("Usage", "CA2263", Justification = "The code of Enum.Parse<T> would be compiled anew for each T at every start.")]
+    public static T Value<T>(string cell)
+        where T : struct, Enum => (T)Enum.Parse(typeof(T), cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>The values of one cell, which bars part.</summary>
     public static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);

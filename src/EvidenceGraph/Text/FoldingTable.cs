@@ -24,6 +24,8 @@ internal static class FoldingTable
 
     private const char FirstExpansion = '\uE000';
     private const char LastExpansion = '\uE7FF';
+    private const int LongestExpansion = 8;
+    private const int ShortText = 64;
 
     private static readonly List<string> Expansions = [];
     private static readonly char[] Codes = Load();
@@ -51,17 +53,23 @@ internal static class FoldingTable
     /// <summary>The folded form of <paramref name="text"/>: symbols alone, separators left out.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
+        Span<char> folded = text.Length <= ShortText ? stackalloc char[ShortText * LongestExpansion] : new char[text.Length * LongestExpansion];
+        var length = 0;
         foreach (var c in text)
         {
             var code = Code(c);
             if (IsExpansion(code))
-                folded.Append(Expand(code));
+            {
+                Expand(code).CopyTo(folded[length..]);
+                length += Expand(code).Length;
+            }
             else if (!IsSkipped(code))
-                folded.Append(code);
+            {
+                folded[length++] = code;
+            }
         }
 
-        return folded.ToString();
+        return new string(folded[..length]);
     }
 
     private static char CodeOfRare(char c) => c switch

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EvidenceGraph.Text;
 
 /// <summary>Tells the language of a text by its function words (the table beside it).</summary>
@@ -58,8 +60,8 @@ internal static class LanguageGuesser
                 i++;
             if (i > start && i - start <= 6 && LanguagesOfWord.TryFind(text[start..i], out var languages))
             {
-                for (var language = 0; languages != 0; language++, languages >>= 1)
-                    counts[language] += languages & 1;
+                for (; languages != 0; languages &= languages - 1)
+                    counts[BitOperations.TrailingZeroCount(languages)]++;
             }
 
             if (i == start)

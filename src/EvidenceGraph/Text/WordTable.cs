@@ -3,45 +3,53 @@ using System.Numerics;
 namespace EvidenceGraph.Text;
 
 /// <summary>
-/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table, at most a quarter full, since nearly
-/// every word that is asked for is in no table. Built once, then immutable.
+/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table of small slots, at most a quarter full, since
+/// nearly every word that is asked for is in no table, and is told so by one look into little memory. Built once, then immutable.
 /// </summary>
 internal sealed class WordTable
 {
-    private const uint HashSeed = 2166136261;
-    private const uint HashPrime = 16777619;
-    private readonly string?[] _words;
+    // Of each slot the index of its word, from 1.
+    private readonly ushort[] _slots;
+    private readonly uint[] _hashes;
+    private readonly string[] _words;
     private readonly int[] _numbers;
 
-    /// <summary>A table of <paramref name="numbers"/>, whose words are lower case and differ.</summary>
+    /// <summary>A table of <paramref name="numbers"/>, at most 65,535 words that are lower case and differ.</summary>
     public WordTable(IReadOnlyDictionary<string, int> numbers)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4);
-        (_words, _numbers) = (new string?[size], new int[size]);
+        _slots = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4)];
+        (_hashes, _words, _numbers) = (new uint[numbers.Count + 1], new string[numbers.Count + 1], new int[numbers.Count + 1]);
+        var index = 0;
         foreach (var (word, number) in numbers)
         {
-            var slot = HashOf(word) & (size - 1);
-            while (_words[slot] is not null)
-                slot = (slot + 1) & (size - 1);
-            (_words[slot], _numbers[slot]) = (word, number);
+            index++;
+            (_hashes[index], _words[index], _numbers[index]) = (HashOf(word), word, number);
+            var slot = SlotOf(_hashes[index]);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = (ushort)index;
         }
     }
 
     /// <summary>Whether the table has <paramref name="word"/>, and its <paramref name="number"/>.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out int number)
     {
-        var slot = HashOf(word) & (_words.Length - 1);
-        for (; _words[slot] is { } candidate; slot = (slot + 1) & (_words.Length - 1))
+        number = 0;
+        if (word.IsEmpty)
+            return false;
+        var hash = HashOf(word);
+        for (var slot = SlotOf(hash); _slots[slot] is > 0 and var index; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (!IsSame(candidate, word))
+            if (_hashes[index] != hash || !IsSame(_words[index], word))
                 continue;
-            number = _numbers[slot];
+            number = _numbers[index];
             return true;
         }
 
-        number = 0;
         return false;
     }
+
+    private int SlotOf(uint hash) => (int)(hash >> 8) & (_slots.Length - 1);
 
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
@@ -56,12 +64,16 @@ internal sealed class WordTable
         return true;
     }
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    // Of the length and five letters: enough to tell the words of a table apart, and as quick for a long word as for a short one.
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
-        var hash = HashSeed;
-        foreach (var c in word)
-            hash = unchecked((hash ^ Lower(c)) * HashPrime);
-        return (int)(hash >> 4);
+        var last = word.Length - 1;
+        unchecked
+        {
+            var beginning = (uint)Lower(word[0]) | ((uint)Lower(word[Math.Min(1, last)]) << 8) | ((uint)Lower(word[Math.Min(2, last)]) << 16);
+            var end = (uint)Lower(word[last]) | ((uint)Lower(word[last >> 1]) << 8) | ((uint)word.Length << 16);
+            return ((beginning * 0x9E3779B1) ^ (end * 0x85EBCA77)) * 0xC2B2AE3D;
+        }
     }
 
     private static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);

@@ -4,10 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace EvidenceGraph.Vocabularies;
 
 /// <summary>
-/// The filled cells of a row that are no name and no relation, by column. A view of the row: no hashing, since a row has few columns and
-/// most rows are never asked.
+/// The filled cells of a row that are no name and no relation, by column. A view of the table: most rows are never asked.
 /// </summary>
-internal sealed class ConceptFields(IReadOnlyList<string> header, string[] cells) : IReadOnlyDictionary<string, string>
+internal sealed class ConceptFields(VocabularyTable table, int row) : IReadOnlyDictionary<string, string>
 {
     private static readonly string[] Named = ["id", "name", "synonyms", "member_of", "subtype_of", "composed_of"];
 
@@ -29,30 +28,22 @@ internal sealed class ConceptFields(IReadOnlyList<string> header, string[] cells
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
     {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (header[i] == key && IsField(i))
-            {
-                value = cells[i];
-                return true;
-            }
-        }
-
-        value = null;
-        return false;
+        var column = table.Column(key);
+        value = column >= 0 && IsField(column) ? table.Cell(row, column) : null;
+        return value is not null;
     }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var column = 0; column < table.Header.Count; column++)
         {
-            if (IsField(i))
-                yield return new KeyValuePair<string, string>(header[i], cells[i]);
+            if (IsField(column))
+                yield return new KeyValuePair<string, string>(table.Header[column], table.Cell(row, column));
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool IsField(int column) => cells[column].Length > 0 && Array.IndexOf(Named, header[column]) < 0;
+    private bool IsField(int column) => !table.Content(row, column).IsEmpty && Array.IndexOf(Named, table.Header[column]) < 0;
 }

@@ -3,7 +3,7 @@ namespace EvidenceGraph.Vocabularies;
 /// <summary>What can be named, and what is known of it beforehand. Immutable; safe for any number of threads.</summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<(ConceptKind Kind, string Id), Concept> _byId = [];
+    private readonly ConceptIndex _index;
     private readonly ILookup<string, DrugMechanism> _mechanismsOfDrug;
     private readonly ILookup<string, DiseaseAntibody> _antibodiesOfDisease;
 
@@ -12,6 +12,7 @@ public sealed class Vocabulary
         IReadOnlyList<DrugMechanism> drugMechanisms,
         IReadOnlyList<DiseaseAntibody> diseaseAntibodies,
         IReadOnlyList<AmbiguousName> ambiguousNames,
+        ConceptIndex index,
         string digest)
     {
         Concepts = concepts;
@@ -19,8 +20,7 @@ public sealed class Vocabulary
         DiseaseAntibodies = diseaseAntibodies;
         AmbiguousNames = ambiguousNames;
         Digest = digest;
-        foreach (var concept in concepts)
-            _byId.Add((concept.Kind, concept.Id), concept);
+        _index = index;
         _mechanismsOfDrug = drugMechanisms.ToLookup(row => row.Drug, StringComparer.Ordinal);
         _antibodiesOfDisease = diseaseAntibodies.ToLookup(row => row.Disease, StringComparer.Ordinal);
     }
@@ -41,7 +41,10 @@ public sealed class Vocabulary
     public string Digest { get; }
 
     /// <summary>The concept, or null where the vocabulary has none of that kind and id.</summary>
-    public Concept? Find(ConceptKind kind, string id) => _byId.GetValueOrDefault((kind, id));
+    public Concept? Find(ConceptKind kind, string id) => IndexOf(kind, id) is >= 0 and var place ? Concepts[place] : null;
+
+    /// <summary>Where in <see cref="Concepts"/> the concept stands; -1 where the vocabulary has none of that kind and id.</summary>
+    internal int IndexOf(ConceptKind kind, string id) => _index[kind, id];
 
     /// <summary>How <paramref name="drug"/> (an id) itself acts; what its classes do is not included.</summary>
     public IEnumerable<DrugMechanism> MechanismsOf(string drug) => _mechanismsOfDrug[drug];

@@ -9,7 +9,7 @@ internal sealed class VocabularyBuilder
     private const int MaxName = 500;
 
     private readonly List<Concept> _concepts = [];
-    private readonly Dictionary<(ConceptKind Kind, string Id), int> _rows = [];
+    private readonly ConceptIndex _rows = new();
     private readonly List<DrugMechanism> _mechanisms = [];
     private readonly List<DiseaseAntibody> _antibodies = [];
     private readonly List<AmbiguousName> _ambiguous = [];
@@ -43,7 +43,7 @@ internal sealed class VocabularyBuilder
     public Vocabulary Build()
     {
         _links.Check(_concepts, _rows);
-        return new Vocabulary(_concepts, _mechanisms, _antibodies, _ambiguous, Convert.ToHexStringLower(_digest.GetHashAndReset()));
+        return new Vocabulary(_concepts, _mechanisms, _antibodies, _ambiguous, _rows, Convert.ToHexStringLower(_digest.GetHashAndReset()));
     }
 
     private VocabularyTable? Open(VocabularySource source, string name, params ReadOnlySpan<string> required)
@@ -64,7 +64,7 @@ internal sealed class VocabularyBuilder
         {
             CheckName(table, row, id);
             CheckName(table, row, name);
-            var key = (kind, table.Cell(row, id));
+            var key = table.Cell(row, id);
             var names = table.Values(row, synonyms);
             foreach (var synonym in names)
             {
@@ -73,14 +73,15 @@ internal sealed class VocabularyBuilder
             }
 
             _links.Add(table, row, kind, parents, parts);
-            if (!_rows.TryGetValue(key, out var index))
+            var index = _rows[kind, key];
+            if (index < 0)
             {
-                _rows.Add(key, _concepts.Count);
+                _rows.Add(kind, key, _concepts.Count);
                 _concepts.Add(Read(kind, table, row, names, table.Values(row, parents), table.Values(row, parts)));
             }
             else if (index >= known)
             {
-                throw table.Bad(row, id, key.Item2, "an id that no earlier row of this table has");
+                throw table.Bad(row, id, key, "an id that no earlier row of this table has");
             }
             else
             {
@@ -98,7 +99,7 @@ internal sealed class VocabularyBuilder
             parents,
             Array.FindAll(parts, part => part[0] != '@'),
             Array.ConvertAll(Array.FindAll(parts, part => part[0] == '@'), part => part[1..]),
-            new ConceptFields(table.Header, table[row]));
+            new ConceptFields(table, row));
 
     private static Concept Merge(Concept known, string name, string[] synonyms, string[] parents) =>
         known with
@@ -147,7 +148,8 @@ internal sealed class VocabularyBuilder
         {
             if (!TryKind(table.Cell(row, kind), out var of))
                 throw table.Bad(row, kind, table.Cell(row, kind), "disease, antibody, drug, mechanism or target");
-            if (!_rows.TryGetValue((of, table.Cell(row, id)), out var index))
+            var index = _rows[of, table.Cell(row, id)];
+            if (index < 0)
                 throw table.Bad(row, id, table.Cell(row, id), $"the id of a {table.Cell(row, kind)}");
             if (!added.TryGetValue(index, out var names))
                 added.Add(index, names = []);
@@ -207,7 +209,7 @@ internal sealed class VocabularyBuilder
             if (value == "-")
                 continue;
             var colon = value.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !TryKind(value[..colon], out var kind) || !_rows.ContainsKey((kind, value[(colon + 1)..])))
+            if (colon < 0 || !TryKind(value[..colon], out var kind) || _rows[kind, value[(colon + 1)..]] < 0)
                 throw table.Bad(row, column, value, "kind:id of a known concept, or -");
             meanings.Add((kind, value[(colon + 1)..]));
         }

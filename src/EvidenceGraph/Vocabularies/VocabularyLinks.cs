@@ -12,7 +12,7 @@ internal sealed class VocabularyLinks
     /// <summary>The references of a concept's row: its parents and the parts of a compound.</summary>
     public void Add(VocabularyTable table, int row, ConceptKind kind, int parents, int parts)
     {
-        if (parents >= 0 && table.Cell(row, parents).Length > 0)
+        if (parents >= 0 && table.Content(row, parents).Length > 0)
         {
             _parents.Add((table, row, parents, kind));
             Add(table, row, parents, kind);
@@ -33,27 +33,27 @@ internal sealed class VocabularyLinks
     }
 
     /// <summary>Checks what was added. References to a kind that no table was read for are not checked.</summary>
-    public void Check(List<Concept> concepts, Dictionary<(ConceptKind Kind, string Id), int> rows)
+    public void Check(List<Concept> concepts, ConceptIndex rows)
     {
         var read = new bool[(int)ConceptKind.Target + 1];
         foreach (var concept in concepts)
             read[(int)concept.Kind] = true;
         foreach (var (table, row, column, to, id) in _links)
         {
-            if (read[(int)to] && !rows.ContainsKey((to, id)))
+            if (read[(int)to] && rows[to, id] < 0)
                 throw table.Bad(row, column, id, $"the id of a row of {VocabularyReader.Tables[(int)to]}.tsv");
         }
 
         CheckCycles(concepts, rows);
     }
 
-    private void CheckCycles(List<Concept> concepts, Dictionary<(ConceptKind Kind, string Id), int> rows)
+    private void CheckCycles(List<Concept> concepts, ConceptIndex rows)
     {
         var heights = new int[concepts.Count];
         var onPath = new bool[concepts.Count];
         foreach (var (table, row, column, kind) in _parents)
         {
-            var generations = HeightOf(rows[(kind, table.Cell(row, table.Column("id")))], 0);
+            var generations = HeightOf(rows[kind, table.Cell(row, table.Column("id"))], 0);
             if (generations == Endless)
                 throw table.Bad(row, column, table.Cell(row, column), "parents that do not lead back to the row itself");
             if (generations > MaxGenerations)
@@ -71,7 +71,7 @@ internal sealed class VocabularyLinks
             var highest = 0;
             foreach (var parent in concepts[index].Parents)
             {
-                if (highest != Endless && rows.TryGetValue((concepts[index].Kind, parent), out var above))
+                if (highest != Endless && rows[concepts[index].Kind, parent] is >= 0 and var above)
                     highest = Math.Max(highest, HeightOf(above, depth + 1));
             }
 

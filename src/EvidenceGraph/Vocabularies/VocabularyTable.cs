@@ -12,26 +12,30 @@ internal sealed class VocabularyTable
     private const int MaxRows = 1_000_000;
     private const int MaxCell = 1 << 20;
 
+    private readonly string _text;
     private readonly string[] _header;
-    private readonly List<string[]> _rows = [];
+
+    // Where each cell begins in the text, one row after the other; a row's last cell ends one character before the number after it.
+    private readonly List<int> _cells = [];
     private readonly List<int> _lines = [];
 
     private VocabularyTable(string file, string text, ReadOnlySpan<string> required)
     {
         File = file;
+        _text = text;
         _header = [];
         var line = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        for (var start = 0; start <= text.Length;)
         {
             line++;
-            var content = text.AsSpan(range).TrimEnd('\r');
-            if (content.IsEmpty)
-                continue;
-            var cells = content.ToString().Split('\t');
-            if (_header.Length == 0)
-                _header = CheckHeader(line, cells, required);
-            else
-                AddRow(line, cells);
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            var content = text.AsSpan(start, end - start).TrimEnd('\r');
+            if (content.Length > 0 && _header.Length == 0)
+                _header = CheckHeader(line, content.ToString().Split('\t'), required);
+            else if (content.Length > 0)
+                AddRow(line, start, content);
+            start = end + 1;
         }
 
         if (_header.Length == 0)
@@ -45,10 +49,7 @@ internal sealed class VocabularyTable
     public IReadOnlyList<string> Header => _header;
 
     /// <summary>The number of rows, the header not counted.</summary>
-    public int Count => _rows.Count;
-
-    /// <summary>The cells of a row, as many as there are columns.</summary>
-    public string[] this[int row] => _rows[row];
+    public int Count => _lines.Count;
 
     /// <summary>Reads the table in <paramref name="bytes"/>.</summary>
     /// <exception cref="VocabularyException">It is no such table.</exception>
@@ -72,14 +73,36 @@ internal sealed class VocabularyTable
     /// <summary>The index of the column, or -1.</summary>
     public int Column(string name) => Array.IndexOf(_header, name);
 
-    /// <summary>The cell, or the empty string where the table has no such column (<paramref name="column"/> is -1).</summary>
-    public string Cell(int row, int column) => column < 0 ? "" : _rows[row][column];
+    /// <summary>The cell, or nothing where the table has no such column (<paramref name="column"/> is -1).</summary>
+    public ReadOnlySpan<char> Content(int row, int column)
+    {
+        if (column < 0)
+            return [];
+        var cell = (row * (_header.Length + 1)) + column;
+        return _text.AsSpan(_cells[cell], _cells[cell + 1] - _cells[cell] - 1);
+    }
+
+    /// <summary>The cell as a string of its own.</summary>
+    public string Cell(int row, int column) => Content(row, column).ToString();
 
     /// <summary>The values of a cell: parted by <c>|</c>, trimmed, empty ones left out.</summary>
     public string[] Values(int row, int column)
     {
-        var cell = Cell(row, column);
-        return cell.Length == 0 ? [] : cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var rest = Content(row, column);
+        if (rest.IsEmpty)
+            return [];
+        var values = new string[rest.Count('|') + 1];
+        var count = 0;
+        while (!rest.IsEmpty)
+        {
+            var bar = rest.IndexOf('|');
+            var value = (bar < 0 ? rest : rest[..bar]).Trim();
+            if (!value.IsEmpty)
+                values[count++] = value.ToString();
+            rest = bar < 0 ? [] : rest[(bar + 1)..];
+        }
+
+        return count == values.Length ? values : values[..count];
     }
 
     /// <summary>The error for a cell.</summary>
@@ -105,19 +128,23 @@ internal sealed class VocabularyTable
         return cells;
     }
 
-    private void AddRow(int line, string[] cells)
+    private void AddRow(int line, int start, ReadOnlySpan<char> content)
     {
-        if (cells.Length != _header.Length)
-            throw new VocabularyException($"{File}, line {line}, column {Math.Min(cells.Length, _header.Length)}: found {cells.Length} cells, expected {_header.Length}");
-        if (_rows.Count == MaxRows)
+        var cells = content.Count('\t') + 1;
+        if (cells != _header.Length)
+            throw new VocabularyException($"{File}, line {line}, column {Math.Min(cells, _header.Length)}: found {cells} cells, expected {_header.Length}");
+        if (_lines.Count == MaxRows)
             throw new VocabularyException($"{File}, line {line}: found more than {MaxRows} rows, expected {MaxRows} at most");
-        foreach (var cell in cells)
+        _lines.Add(line);
+        for (var at = 0; at <= content.Length;)
         {
-            if (cell.Length > MaxCell)
-                throw new VocabularyException($"{File}, line {line}: found a cell of {cell.Length} characters, expected {MaxCell} at most");
+            var length = content[at..].IndexOf('\t') is >= 0 and var tab ? tab : content.Length - at;
+            if (length > MaxCell)
+                throw new VocabularyException($"{File}, line {line}: found a cell of {length} characters, expected {MaxCell} at most");
+            _cells.Add(start + at);
+            at += length + 1;
         }
 
-        _rows.Add(cells);
-        _lines.Add(line);
+        _cells.Add(start + content.Length + 1);
     }
 }

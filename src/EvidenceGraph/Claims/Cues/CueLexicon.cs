@@ -1,4 +1,3 @@
-using System.Text;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Text;
 
@@ -8,18 +7,21 @@ namespace EvidenceGraph.Claims.Cues;
 internal sealed class CueLexicon
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private WordTable _lookup = new(new Dictionary<string, int>());
-    private readonly Dictionary<long, int> _next = [];
+    private readonly WordTable _lookup;
+    private readonly PhraseSteps _steps = new();
     private readonly List<Cue[]> _ends = [[]];
 
-    private CueLexicon()
+    private CueLexicon(IEnumerable<Cue> cues)
     {
+        foreach (var cue in cues)
+            Add(cue, cue.Phrase.Split(' '), 0, 0);
+        _lookup = new WordTable(_words);
     }
 
     /// <summary>The cues that the library carries.</summary>
     public static CueLexicon BuiltIn { get; } = Load("cues.tsv");
 
-    /// <summary>The number of <paramref name="word"/> (lower case) in the table; 0 where no cue has it.</summary>
+    /// <summary>The number of <paramref name="word"/>, in any case, in the table; 0 where no cue has it.</summary>
     public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
 
     /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; the longest from each word on, without overlap.</summary>
@@ -33,7 +35,8 @@ internal sealed class CueLexicon
             int found = 0, last = i;
             for (var j = i; j < words.Length && words[j].Number != 0; j++)
             {
-                if (!_next.TryGetValue(Edge(node, words[j].Number), out node))
+                node = _steps.Next(node, words[j].Number);
+                if (node == 0)
                     break;
                 if (_ends[node].Length == 0)
                     continue;
@@ -47,22 +50,8 @@ internal sealed class CueLexicon
         }
     }
 
-    private static CueLexicon Load(string resource)
-    {
-        var lexicon = new CueLexicon();
-        using var reader = new StreamReader(typeof(CueLexicon).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            var cue = new Cue(cells[0], Enum.Parse<CueSense>(cells[1], true), Enum.Parse<CueReach>(cells[2], true), cells[3]);
-            lexicon.Add(cue, cue.Phrase.Split(' '), 0, 0);
-        }
-
-        lexicon._lookup = new WordTable(lexicon._words);
-
-        return lexicon;
-    }
+    private static CueLexicon Load(string table) =>
+        new(EmbeddedTable.Rows(table).Select(cells => new Cue(cells[0], EmbeddedTable.Value<CueSense>(cells[1]), EmbeddedTable.Value<CueReach>(cells[2]), cells[3])));
 
     private void Add(Cue cue, string[] words, int index, int node)
     {
@@ -80,14 +69,9 @@ internal sealed class CueLexicon
     {
         if (!_words.TryGetValue(word, out var number))
             _words.Add(word, number = _words.Count + 1);
-        if (!_next.TryGetValue(Edge(node, number), out var child))
-        {
-            _next.Add(Edge(node, number), child = _ends.Count);
+        var child = _steps.Add(node, number);
+        if (child == _ends.Count)
             _ends.Add([]);
-        }
-
         return child;
     }
-
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }

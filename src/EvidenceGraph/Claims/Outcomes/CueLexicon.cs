@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Outcomes;
@@ -6,26 +5,31 @@ namespace EvidenceGraph.Claims.Outcomes;
 /// <summary>The cues of one language, ready to be found: words are numbered by a trie of letters, phrases are a trie of those numbers.</summary>
 internal sealed class CueLexicon
 {
-    private const int MaxWords = 1 << 16;
-
-    private static readonly FrozenDictionary<string, CueLexicon> ByLanguage = Load();
+    // Of each language its rows, made a lexicon when a text of it comes.
+    private static readonly Dictionary<string, Lazy<CueLexicon>> ByLanguage = Load();
 
     private readonly WordTrie _words = new();
-    private readonly Dictionary<long, int> _next = [];
+    private readonly PhraseSteps _steps = new();
 
     // The first step of every phrase, by word: what each word of a text is tried against.
-    private int[] _first = [];
+    private readonly int[] _first;
     private readonly List<CueEntry?> _entries = [null];
 
-    private CueLexicon()
+    private CueLexicon(List<string[]> rows)
     {
+        foreach (var row in rows)
+            Add(row[0], new CueEntry(CueKinds.Parse(row[2]), row[3][0] - '0'));
+        _words.Seal();
+        _first = new int[_words.Count + 1];
+        for (var word = 1; word < _first.Length; word++)
+            _first[word] = _steps.Next(0, word);
     }
 
     /// <summary>The cues of English: what a statement is read with where its language is unknown or has no cues of its own.</summary>
-    public static CueLexicon English { get; } = ByLanguage["en"];
+    public static CueLexicon English { get; } = ByLanguage["en"].Value;
 
     /// <summary>The cues of <paramref name="language"/> (two-letter code).</summary>
-    public static CueLexicon For(string? language) => language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : English;
+    public static CueLexicon For(string? language) => language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon.Value : English;
 
     /// <summary>The first <paramref name="limit"/> words, numbers and marks of <c>text[start..end)</c>. White space and other signs are passed over.</summary>
     public void Tokenize(string text, int start, int end, List<Token> tokens, int limit)
@@ -91,11 +95,7 @@ internal sealed class CueLexicon
     {
         if (word == 0)
             return 0;
-        int child;
-        if (node == 0)
-            child = _first[word];
-        else
-            _next.TryGetValue(((long)node * MaxWords) + word, out child);
+        var child = node == 0 ? _first[word] : _steps.Next(node, word);
         if (child == 0)
             return 0;
         CueEntry found = default;
@@ -105,27 +105,17 @@ internal sealed class CueLexicon
         return length;
     }
 
-    private static FrozenDictionary<string, CueLexicon> Load()
+    private static Dictionary<string, Lazy<CueLexicon>> Load()
     {
-        var lexicons = new Dictionary<string, CueLexicon>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("outcome_cues.tsv"))
         {
-            if (!lexicons.TryGetValue(row[1], out var lexicon))
-                lexicons.Add(row[1], lexicon = new CueLexicon());
-            lexicon.Add(row[0], new CueEntry(CueKinds.Parse(row[2]), row[3][0] - '0'));
+            if (!rows.TryGetValue(row[1], out var own))
+                rows.Add(row[1], own = []);
+            own.Add(row);
         }
 
-        foreach (var lexicon in lexicons.Values)
-            lexicon.Seal();
-        return lexicons.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private void Seal()
-    {
-        _words.Seal();
-        _first = new int[_words.Count + 1];
-        for (var word = 1; word < _first.Length; word++)
-            _first[word] = _next.GetValueOrDefault(word);
+        return rows.ToDictionary(language => language.Key, language => new Lazy<CueLexicon>(() => new CueLexicon(language.Value)), StringComparer.Ordinal);
     }
 
     private void Add(string phrase, CueEntry entry)
@@ -133,14 +123,9 @@ internal sealed class CueLexicon
         var node = 0;
         foreach (var range in phrase.AsSpan().Split(' '))
         {
-            var key = ((long)node * MaxWords) + _words.Add(phrase.AsSpan(range));
-            if (!_next.TryGetValue(key, out var child))
-            {
-                _next.Add(key, child = _entries.Count);
+            node = _steps.Add(node, _words.Add(phrase.AsSpan(range)));
+            if (node == _entries.Count)
                 _entries.Add(null);
-            }
-
-            node = child;
         }
 
         if (_entries[node] is not null)

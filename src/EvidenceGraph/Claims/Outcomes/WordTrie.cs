@@ -6,16 +6,15 @@ namespace EvidenceGraph.Claims.Outcomes;
 /// </summary>
 internal sealed class WordTrie
 {
-    private readonly List<int[]> _next = [new int[Letters.Count]];
-    private readonly List<(int Exact, int Stem)> _words = [default];
-
-    private readonly Dictionary<int, int> _shorter = [];
-
     // All nodes in one array: where each letter leads (0: nowhere, the root is no successor), then the stem and the word that end here.
     private const int StemSlot = Letters.Count;
     private const int WordSlot = Letters.Count + 1;
     private const int Width = Letters.Count + 2;
-    private int[] _flat = [];
+    private const int FewNodes = 256;
+
+    private readonly Dictionary<int, int> _shorter = [];
+    private int[] _nodes = new int[FewNodes * Width];
+    private int _end = Width;
 
     /// <summary>How many numbers are given out; numbers begin at 1.</summary>
     public int Count { get; private set; }
@@ -30,47 +29,44 @@ internal sealed class WordTrie
             var symbol = Letters.Fold(letter);
             if (symbol >= Letters.Count)
                 throw new FormatException($"`{word}` holds a letter that no cue can have.");
-            if (_next[node][symbol] == 0)
+            var next = _nodes[node + symbol];
+            if (next == 0)
             {
-                _next[node][symbol] = _next.Count;
-                _next.Add(new int[Letters.Count]);
-                _words.Add(default);
+                next = NewNode();
+                _nodes[node + symbol] = next;
             }
 
-            node = _next[node][symbol];
+            node = next;
         }
 
-        var (exact, stem) = _words[node];
-        if (isStem && stem == 0)
-            _words[node] = (exact, stem = ++Count);
-        else if (!isStem && exact == 0)
-            _words[node] = (exact = ++Count, stem);
-        return isStem ? stem : exact;
+        ref var number = ref _nodes[node + (isStem ? StemSlot : WordSlot)];
+        if (number == 0)
+            number = ++Count;
+        return number;
+    }
+
+    private int NewNode()
+    {
+        if (_end == _nodes.Length)
+            Array.Resize(ref _nodes, 2 * _nodes.Length);
+        return (_end += Width) - Width;
     }
 
     /// <summary>The next shorter stem that words with this one also begin with ('improv' of 'improvement'); 0 for none.</summary>
     public int Shorter(int stem) => _shorter.GetValueOrDefault(stem);
 
-    /// <summary>To be called once when all words are in: makes them ready to be found and links each stem to its next shorter one.</summary>
+    /// <summary>To be called once when all words are in: links each stem to its next shorter one.</summary>
     public void Seal()
     {
-        _flat = new int[_next.Count * Width];
-        for (var node = 0; node < _next.Count; node++)
-        {
-            for (var symbol = 0; symbol < Letters.Count; symbol++)
-                _flat[(node * Width) + symbol] = _next[node][symbol] * Width;
-            (_flat[(node * Width) + WordSlot], _flat[(node * Width) + StemSlot]) = _words[node];
-        }
-
         var open = new Stack<(int Node, int Stem)>([(0, 0)]);
         while (open.TryPop(out var at))
         {
-            var stem = _words[at.Node].Stem;
+            var stem = _nodes[at.Node + StemSlot];
             if (stem > 0 && at.Stem > 0)
                 _shorter.Add(stem, at.Stem);
-            foreach (var next in _next[at.Node])
+            for (var symbol = 0; symbol < Letters.Count; symbol++)
             {
-                if (next > 0)
+                if (_nodes[at.Node + symbol] is > 0 and var next)
                     open.Push((next, stem > 0 ? stem : at.Stem));
             }
         }
@@ -82,7 +78,7 @@ internal sealed class WordTrie
     /// </summary>
     public (int Word, int Stem) Find(string text, int start, int limit, out int end)
     {
-        var nodes = _flat;
+        var nodes = _nodes;
         var node = 0;
         var stem = 0;
         var at = start;

@@ -1,4 +1,4 @@
-using System.Text;
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Populations;
@@ -12,15 +12,18 @@ internal sealed class PopulationTerms
     // Aimed itself, but nearly everything lies below it.
     private const string Widest = "autoimmune-disease";
 
-    private readonly Dictionary<(ConceptKind Kind, string Id), Standing> _standing = [];
+    // For each concept of the vocabulary; primary where nothing says otherwise.
+    private readonly Standing[] _standing;
     private readonly Vocabulary _vocabulary;
 
     public PopulationTerms(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        _standing = new Standing[vocabulary.Concepts.Count];
         var roots = Roots();
-        foreach (var concept in vocabulary.Concepts)
+        for (var i = 0; i < _standing.Length; i++)
         {
+            var concept = vocabulary.Concepts[i];
             if (concept.Kind is not (ConceptKind.Disease or ConceptKind.Antibody))
                 continue;
             var standing = Noted(concept);
@@ -30,13 +33,12 @@ internal sealed class PopulationTerms
                     standing = rooted;
             }
 
-            if (standing != Standing.Primary)
-                _standing.Add((concept.Kind, concept.Id), standing);
+            _standing[i] = standing;
         }
     }
 
     /// <summary>When <paramref name="id"/> makes a population.</summary>
-    public Standing Of(ConceptKind kind, string id) => _standing.GetValueOrDefault((kind, id));
+    public Standing Of(ConceptKind kind, string id) => _vocabulary.IndexOf(kind, id) is >= 0 and var place ? _standing[place] : Standing.Primary;
 
     /// <summary>Adds <paramref name="disease"/> as its parts: plain diseases to <paramref name="diseases"/>, antibodies to <paramref name="antibodies"/>.</summary>
     public void AddParts(string disease, List<string> diseases, List<string> antibodies)
@@ -112,17 +114,6 @@ internal sealed class PopulationTerms
             ids.Add(id);
     }
 
-    private static List<(ConceptKind Kind, string Id, Standing Standing)> Roots()
-    {
-        using var reader = new StreamReader(typeof(PopulationTerms).Assembly.GetManifestResourceStream("secondary.tsv")!, Encoding.UTF8);
-        reader.ReadLine();
-        var roots = new List<(ConceptKind, string, Standing)>();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            roots.Add((Enum.Parse<ConceptKind>(cells[0], true), cells[1], Enum.Parse<Standing>(cells[2], true)));
-        }
-
-        return roots;
-    }
+    private static List<(ConceptKind Kind, string Id, Standing Standing)> Roots() =>
+        EmbeddedTable.Rows("secondary.tsv").ConvertAll(cells => (EmbeddedTable.Value<ConceptKind>(cells[0]), cells[1], EmbeddedTable.Value<Standing>(cells[2])));
 }

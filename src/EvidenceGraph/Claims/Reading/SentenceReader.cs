@@ -36,19 +36,14 @@ internal static class SentenceReader
     public static Word[] Split(string text, TextSpan span, CueLexicon lexicon)
     {
         var words = new List<Word>(span.Length / 6 + 1);
-        Span<char> folded = stackalloc char[LongestWord];
         for (var i = span.Start; i < span.End; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
                 continue;
             var start = i;
-            for (; i < span.End && char.IsLetterOrDigit(text[i]); i++)
-            {
-                if (i - start < LongestWord)
-                    folded[i - start] = char.ToLowerInvariant(text[i]);
-            }
-
-            words.Add(new Word(start, i, i - start > LongestWord ? 0 : lexicon.WordNumber(folded[..(i - start)])));
+            while (i < span.End && char.IsLetterOrDigit(text[i]))
+                i++;
+            words.Add(new Word(start, i, i - start > LongestWord ? 0 : lexicon.WordNumber(text.AsSpan(start, i - start))));
         }
 
         return [.. words];

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Relations;
 
@@ -13,26 +13,28 @@ internal sealed class RelationTable
         ["treat", "benefit", "less", "harm", "develop", "patient", "given", "effect", "use", "trial", "animal", "not", "verb"];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _lookup;
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, double> _building = [];
-    private readonly FrozenDictionary<long, double> _weights;
-    private readonly FrozenDictionary<int, int> _classes;
+    private readonly Dictionary<long, double> _weights = [];
+
+    // By the number of a word; words without a class may lie beyond its end.
+    private readonly int[] _classes;
 
     private RelationTable()
     {
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var classes = new Dictionary<int, int>();
+        var classed = new List<(int Word, int Class)>();
         foreach (var cells in Rows("word-classes.tsv"))
         {
             foreach (var word in cells[1].Split(' '))
-                classes[Number(word)] = classes.GetValueOrDefault(Number(word)) | (1 << Array.IndexOf(ClassNames, cells[0]));
+                classed.Add((Number(word), 1 << Array.IndexOf(ClassNames, cells[0])));
         }
 
+        _classes = new int[_words.Count + 1];
+        foreach (var (word, classes) in classed)
+            _classes[word] |= classes;
         foreach (var cells in Rows("therapy-weights.tsv"))
             Add(cells[0].Split(' '), double.Parse(cells[1], CultureInfo.InvariantCulture));
-        _weights = _building.ToFrozenDictionary();
-        _classes = classes.ToFrozenDictionary();
+        _lookup = new WordTable(_words);
     }
 
     /// <summary>The names of the word classes; a class is a bit of a mask, in this order.</summary>
@@ -42,17 +44,17 @@ internal sealed class RelationTable
     public static RelationTable BuiltIn { get; } = new();
 
     /// <summary>The number of <paramref name="word"/> (lower case); 0 where no feature has it.</summary>
-    public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var number) ? number : 0;
+    public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
 
     /// <summary>The classes of the word <paramref name="number"/>, one bit each.</summary>
-    public int ClassesOf(int number) => _classes.GetValueOrDefault(number);
+    public int ClassesOf(int number) => number < _classes.Length ? _classes[number] : 0;
 
     /// <summary>The number of the kind of feature <paramref name="name"/>; -1 where no feature is of it.</summary>
     public int Kind(string name) => _kinds.GetValueOrDefault(name, -1);
 
     /// <summary>The weight of a feature; 0 where the table has none.</summary>
     public double Weight(int kind, int word = 0, int next = 0) =>
-        kind < 0 ? 0 : _weights.GetValueOrDefault(Key(kind, word, next));
+        kind >= 0 && _weights.TryGetValue(Key(kind, word, next), out var weight) ? weight : 0;
 
     private void Add(string[] name, double weight)
     {
@@ -66,7 +68,7 @@ internal sealed class RelationTable
 
         if (!_kinds.TryGetValue(kind, out var number))
             _kinds.Add(kind, number = _kinds.Count);
-        _building[Key(number, name.Length > words ? Number(name[words]) : 0, name.Length > words + 1 ? Number(name[words + 1]) : 0)] = weight;
+        _weights[Key(number, name.Length > words ? Number(name[words]) : 0, name.Length > words + 1 ? Number(name[words + 1]) : 0)] = weight;
     }
 
     private int Number(string word)

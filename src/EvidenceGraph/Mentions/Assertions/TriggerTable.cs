@@ -15,7 +15,7 @@ internal sealed class TriggerTable
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly WordTable _wordOf;
-    private readonly Dictionary<(int Node, int Word), int> _edges = [];
+    private readonly PhraseSteps _steps = new();
     private readonly List<(Trigger? Before, Trigger? After)> _ends = [(null, null)];
 
     private TriggerTable(TextReader rows)
@@ -24,8 +24,8 @@ internal sealed class TriggerTable
         while (rows.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            var side = Enum.Parse<TriggerSide>(cells[2], ignoreCase: true);
-            var meaning = cells[3].Length == 0 ? Assertion.Affirmed : Enum.Parse<Assertion>(cells[3], ignoreCase: true);
+            var side = EmbeddedTable.Value<TriggerSide>(cells[2]);
+            var meaning = cells[3].Length == 0 ? Assertion.Affirmed : EmbeddedTable.Value<Assertion>(cells[3]);
             var reach = cells[4].Length > 0 ? int.Parse(cells[4], CultureInfo.InvariantCulture)
                 : side == TriggerSide.After ? DefaultReachAfter : int.MaxValue;
             Add(new Trigger(cells[1], side, meaning, reach));
@@ -49,11 +49,13 @@ internal sealed class TriggerTable
         (Trigger? Before, Trigger? After) best = default;
         var node = 0;
         length = 0;
-        for (var i = 0; i < words.Length && words[i].Id >= 0 && _edges.TryGetValue((node, words[i].Id), out node); i++)
+        for (var i = 0; i < words.Length && words[i].Id >= 0; i++)
         {
-            if (_ends[node] is (null, null))
-                continue;
-            (best, length) = (_ends[node], i + 1);
+            node = _steps.Next(node, words[i].Id);
+            if (node == 0)
+                break;
+            if (_ends[node] is not (null, null))
+                (best, length) = (_ends[node], i + 1);
         }
 
         return best;
@@ -74,13 +76,9 @@ internal sealed class TriggerTable
             var text = trigger.Phrase[span.Start..span.End].ToLowerInvariant();
             if (!_words.TryGetValue(text, out var word))
                 _words.Add(text, word = _words.Count);
-            if (!_edges.TryGetValue((node, word), out var next))
-            {
-                _edges.Add((node, word), next = _ends.Count);
+            node = _steps.Add(node, word);
+            if (node == _ends.Count)
                 _ends.Add((null, null));
-            }
-
-            node = next;
         }
 
         _ends[node] = trigger.Side == TriggerSide.After ? _ends[node] with { After = trigger } : _ends[node] with { Before = trigger };

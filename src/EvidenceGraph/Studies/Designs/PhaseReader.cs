@@ -1,3 +1,4 @@
+using System.Buffers;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies.Reading;
 
@@ -6,6 +7,9 @@ namespace EvidenceGraph.Studies.Designs;
 /// <summary>Reads the phase of a trial: 'phase 2b', 'Phase II/III', 'PHASE2'.</summary>
 internal static class PhaseReader
 {
+    // One vectorised look at the text is enough for most documents.
+    private static readonly SearchValues<string> Named = SearchValues.Create(["phase"], StringComparison.OrdinalIgnoreCase);
+
     // 'phase'; in 'PHASE2' number and word are one, which no table has.
     private static readonly int Phase = Lexicon.BuiltIn.Find("phase");
 
@@ -13,8 +17,10 @@ internal static class PhaseReader
     /// The phase as registries print it (<c>1</c>, <c>1/2</c>, <c>2</c>, <c>2/3</c>, <c>3</c>, <c>4</c>); null where none is stated
     /// outside the background, which tells of earlier trials.
     /// </summary>
-    public static string? Read(StudyReading reading)
+    public static string? Read(StudyReading reading, Document document)
     {
+        if (!document.Text.AsSpan().ContainsAny(Named) && !document.Title.AsSpan().ContainsAny(Named))
+            return null;
         return Read(reading, reading.Sentences) ?? Read(reading, reading.Furniture);
     }
 
@@ -27,7 +33,8 @@ internal static class PhaseReader
             var tokens = reading.Tokens[..sentence.End];
             for (var i = sentence.First; i < tokens.Length; i++)
             {
-                if (tokens[i].Kind == TokenKind.Word && (tokens[i].Value == 0 || tokens[i].Value == Phase) && PhaseAt(tokens, sentence, i) is { } phase)
+                ref readonly var token = ref tokens[i];
+                if (token.Kind == TokenKind.Word && (token.Value == 0 || token.Value == Phase) && sentence.Text[token.Start] is 'p' or 'P' && PhaseAt(tokens, sentence, i) is { } phase)
                     return phase;
             }
         }

@@ -1,41 +1,34 @@
-using EvidenceGraph.Studies.Reading;
+using EvidenceGraph.Studies.Designs;
+using EvidenceGraph.Studies.Weighing;
 
 namespace EvidenceGraph.Studies.Participants;
 
 /// <summary>Reads how many patients a study has of its own.</summary>
 internal static class ParticipantsReader
 {
-    // Right numbers mostly weigh more than this; a review tells of other people's patients.
-    private const double LikelyFrom = 0;
-    private const double CertainFrom = 2.5;
-    private const double BeyondDoubtFrom = 4;
-
-    /// <summary>The number that the text states; null where it states none.</summary>
-    /// <param name="reading">The document.</param>
-    /// <param name="design">Its design, as far as words alone tell it.</param>
-    public static int? Read(StudyReading reading, StudyDesign design)
+    /// <summary>The number that weighs most; null where it is not told.</summary>
+    /// <param name="candidates">The numbers of the document, without the alternatives to them.</param>
+    /// <param name="design">The design of the study.</param>
+    /// <param name="signs">What the document is like.</param>
+    /// <param name="scorer">Weighs the candidates.</param>
+    public static int? Read(List<SizeCandidate> candidates, StudyDesign design, StudySigns signs, LinearScorer<SizeFeature> scorer)
     {
-        var candidates = SizeCandidates.Find(reading);
-        var best = SizeScorer.BuiltIn.Best(candidates);
-        if (design == StudyDesign.CaseReport || (design == StudyDesign.CaseSeries && !IsCertain(candidates, best)))
-            return CaseCounter.Count(reading, candidates, design);
-        var isOpinion = design is StudyDesign.Guideline or StudyDesign.NarrativeReview;
-        return best >= 0 && MayCount(candidates[best], isOpinion) ? candidates[best].Value : null;
+        var best = Best(SizeAlternatives.Of(candidates, design, signs), scorer);
+        return best is { Value: > 0 } known ? known.Value : null;
     }
 
-    private static bool IsCertain(List<SizeCandidate> candidates, int at) =>
-        at >= 0 && SizeScorer.BuiltIn.Score(candidates[at]) >= BeyondDoubtFrom;
-
-    // The best of a text without any patients is still no number of patients.
-    private static bool MayCount(SizeCandidate candidate, bool isOpinion)
+    /// <summary>The candidate that weighs most, the first of equals; null where there are none.</summary>
+    public static SizeCandidate? Best(List<SizeCandidate> candidates, LinearScorer<SizeFeature> scorer)
     {
-        var score = SizeScorer.BuiltIn.Score(candidate);
-        return score >= CertainFrom || (!isOpinion && score >= LikelyFrom && CountsPersons(candidate));
-    }
+        SizeCandidate? best = null;
+        var top = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+        {
+            var score = scorer.Score(candidate.Features);
+            if (score > top)
+                (best, top) = (candidate, score);
+        }
 
-    private static bool CountsPersons(SizeCandidate candidate) =>
-        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar)
-        || candidate.Has(SizeFeature.PrevN) || candidate.Has(SizeFeature.LeftRandomize) || candidate.Has(SizeFeature.LeftEnrol)
-        || candidate.Has(SizeFeature.AfterRandomize) || candidate.Has(SizeFeature.AfterEnrol) || candidate.Has(SizeFeature.PrevPersons)
-        || candidate.Has(SizeFeature.Summed);
+        return best;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using EvidenceGraph.Documents;
 using EvidenceGraph.Studies.Reading;
 
 namespace EvidenceGraph.Studies.Participants;
@@ -10,18 +12,29 @@ internal static class SizeCandidates
     private const int Largest = 9_999_999;
 
     /// <summary>The whole numbers from 2 on, in order, with their features.</summary>
-    public static List<SizeCandidate> Find(StudyReading reading)
+    /// <param name="reading">The document's tokens.</param>
+    /// <param name="fields">Its labelled values: one may be the enrolment of a trial.</param>
+    public static List<SizeCandidate> Find(StudyReading reading, IReadOnlyList<DocumentField> fields)
     {
         var found = new List<SizeCandidate>();
+        var tokens = reading.Tokens;
         for (var s = 0; s < reading.Sentences.Count && found.Count < Most; s++)
         {
             var sentence = reading.Sentences[s];
             var depth = 0;
             for (var i = sentence.First; i < sentence.End && found.Count < Most;)
             {
-                depth = Depth(depth, reading.Tokens[i]);
-                var next = NumberWords.Read(reading.Tokens, i, sentence.End, out var value);
-                if (value is >= 2 and <= Largest)
+                ref readonly var token = ref tokens[i];
+                if (token.Kind == TokenKind.Mark)
+                    depth = Depth(depth, token);
+                if (token.Kind != TokenKind.Number && !token.IsAny(WordClass.Number))
+                {
+                    i++;
+                    continue;
+                }
+
+                var next = NumberWords.Read(tokens, i, sentence.End, out var value);
+                if (value is >= 2 and <= Largest && !IsCode(sentence.Text, token))
                     found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, 0));
                 i = next;
             }
@@ -29,13 +42,31 @@ internal static class SizeCandidates
 
         SizeContext.Describe(reading, found);
         SizeComparison.Describe(found);
-        SizeSums.Add(found);
+        MarkEnrollment(reading, fields, found);
+        SizeSums.Add(reading, found);
         return found;
     }
 
-    private static int Depth(int depth, StudyToken token) =>
-        token.Kind != TokenKind.Mark ? depth
-        : token.Value is '(' or '[' ? depth + 1
-        : token.Value is ')' or ']' && depth > 0 ? depth - 1
+    // '087582', '2019/05/013921': part of an identifier.
+    private static bool IsCode(string text, StudyToken token) => token.Kind == TokenKind.Number && text[token.Start] == '0';
+
+    private static void MarkEnrollment(StudyReading reading, IReadOnlyList<DocumentField> fields, List<SizeCandidate> found)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Kind != FieldKind.Enrollment)
+                continue;
+            foreach (ref var candidate in CollectionsMarshal.AsSpan(found))
+            {
+                var start = reading.Tokens[candidate.First].Start;
+                if (start >= field.Value.Start && start < field.Value.End)
+                    candidate = candidate with { Features = candidate.Features | UInt128.One << (int)SizeFeature.EnrollmentField };
+            }
+        }
+    }
+
+    private static int Depth(int depth, in StudyToken mark) =>
+        mark.Value is '(' or '[' ? depth + 1
+        : mark.Value is ')' or ']' && depth > 0 ? depth - 1
         : depth;
 }

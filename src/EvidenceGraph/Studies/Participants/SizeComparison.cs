@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using EvidenceGraph.Studies.Weighing;
 
 namespace EvidenceGraph.Studies.Participants;
 
@@ -12,28 +13,28 @@ internal static class SizeComparison
     public static void Describe(List<SizeCandidate> candidates)
     {
         var span = CollectionsMarshal.AsSpan(candidates);
-        var (largest, counts, sums) = (0, new Dictionary<int, int>(), new Dictionary<int, bool>());
+        var (largest, counts) = (0, new Dictionary<int, int>(span.Length));
         for (var i = 0; i < span.Length; i++)
         {
             counts[span[i].Value] = counts.GetValueOrDefault(span[i].Value) + 1;
-            if (!CountsPersons(span[i]))
+            if (!span[i].CountsPersons)
                 continue;
             largest = Math.Max(largest, span[i].Value);
         }
 
-        CollectSums(span, sums);
-        var parts = Parts(span, counts);
+        Span<bool> parts = stackalloc bool[span.Length];
+        var sums = Sums(span, counts, parts);
         var (seenPersons, seenRandomized) = (false, false);
         for (var i = 0; i < span.Length; i++)
         {
-            var features = new FeatureSet { Bits = span[i].Features };
+            var features = new FeatureSet<SizeFeature> { Bits = span[i].Features };
             Size(span[i].Value, largest, ref features);
             features.Add(SizeFeature.Repeated, counts[span[i].Value] > 1);
             features.Add(SizeFeature.SumOfTwo, sums.ContainsKey(span[i].Value));
             features.Add(SizeFeature.SumOfPersons, sums.GetValueOrDefault(span[i].Value));
             features.Add(SizeFeature.SumOfNext, IsSumOfNext(span, i));
-            features.Add(SizeFeature.PartOfSum, parts.Contains(i));
-            var persons = CountsPersons(span[i]) && !span[i].Has(SizeFeature.NextPercent);
+            features.Add(SizeFeature.PartOfSum, parts[i]);
+            var persons = span[i].CountsPersons && !span[i].Has(SizeFeature.NextPercent);
             features.Add(SizeFeature.FirstPersons, persons && !seenPersons);
             features.Add(SizeFeature.FirstRandomized, span[i].Has(SizeFeature.PersonsRandomized) && !seenRandomized);
             seenPersons |= persons;
@@ -42,10 +43,8 @@ internal static class SizeComparison
         }
     }
 
-    private static bool CountsPersons(SizeCandidate candidate) =>
-        candidate.Has(SizeFeature.PersonNext) || candidate.Has(SizeFeature.PersonNear) || candidate.Has(SizeFeature.PersonFar) || candidate.Has(SizeFeature.PrevN);
-
-    private static void Size(int value, int largest, ref FeatureSet features)
+    /// <summary>Adds what <paramref name="value"/> says beside the largest number of people.</summary>
+    public static void Size(int value, int largest, ref FeatureSet<SizeFeature> features)
     {
         features.Add(SizeFeature.Below10, value < 10);
         features.Add(SizeFeature.Below30, value is >= 10 and < 30);
@@ -54,38 +53,28 @@ internal static class SizeComparison
         features.Add(SizeFeature.Below10000, value is >= 1000 and < 10000);
         features.Add(SizeFeature.Above10000, value >= 10000);
         features.Add(SizeFeature.YearLike, value is >= 1900 and <= 2035);
-        features.Add(SizeFeature.Largest, value == largest);
+        features.Add(SizeFeature.Largest, value >= largest && largest > 0);
         features.Add(SizeFeature.AboveHalf, value < largest && value * 2L >= largest);
     }
 
-    private static void CollectSums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, bool> sums)
+    // The numbers that are the sum of two that stand near each other, and whether those two count people; `parts` marks the two.
+    private static Dictionary<int, bool> Sums(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts, Span<bool> parts)
     {
+        var sums = new Dictionary<int, bool>();
+        parts.Clear();
         for (var i = 0; i < all.Length; i++)
         {
             for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
             {
-                if (all[i].Value + all[j].Value is var sum && all[j].Value > 2 && all[i].Value > 2)
-                    sums[sum] = sums.GetValueOrDefault(sum) || (CountsPersons(all[i]) && CountsPersons(all[j]));
-            }
-        }
-    }
-
-    private static HashSet<int> Parts(ReadOnlySpan<SizeCandidate> all, Dictionary<int, int> counts)
-    {
-        var parts = new HashSet<int>();
-        for (var i = 0; i < all.Length; i++)
-        {
-            for (var j = i + 1; j < all.Length && j <= i + Apart; j++)
-            {
-                if (all[i].Value > 2 && all[j].Value > 2 && counts.ContainsKey(all[i].Value + all[j].Value))
-                {
-                    parts.Add(i);
-                    parts.Add(j);
-                }
+                var sum = all[i].Value + all[j].Value;
+                if (all[i].Value <= 2 || all[j].Value <= 2 || !counts.ContainsKey(sum))
+                    continue;
+                parts[i] = parts[j] = true;
+                sums[sum] = sums.GetValueOrDefault(sum) || (all[i].CountsPersons && all[j].CountsPersons);
             }
         }
 
-        return parts;
+        return sums;
     }
 
     private static bool IsSumOfNext(ReadOnlySpan<SizeCandidate> all, int at)

@@ -4,12 +4,13 @@ namespace EvidenceGraph.Studies.Participants;
 internal enum SizeFeature
 {
     // The words after it.
-    NextPercent, NextUnit, NextTime, NextSlash, NextClose, NextOf, NextParenPercent, NextParenSplit, NextDash, NextMonth, NextNumber,
+    NextPercent, NextUnit, NextTime, NextSlash, NextClose, NextOf, NextParenPercent, NextParenSplit, NextDash, NextMonth, NextAge,
     PersonNext, PersonNear, PersonFar, ThingNext, ThingNear,
     AfterRandomize, AfterEnrol, AfterAnalyse, AfterTreat, AfterHappen, AfterScreen, RestRandomize, RestEnrol, ArmAfter,
+    NextRandomize, NextEnrol, NextAnalyse, NextTreat, NextScreen,
 
     // The words before it.
-    PrevTotal, PrevOf, PrevOpeningOf, PrevKnown, PrevN, PrevUpperN, PrevOpen, PrevSign, PrevDash, PrevSlash, PrevOrdinal, PrevMonth,
+    PrevTotal, PrevOf, PrevOpeningOf, PrevKnown, PrevAll, PrevEnrol, PrevBe, PrevN, PrevUpperN, PrevOpen, PrevSign, PrevDash, PrevSlash, PrevOrdinal, PrevMonth,
     LeftRandomize, LeftEnrol, LeftAnalyse, LeftTreat, LeftHappen, LeftScreen, LeftReport, LeftArm, LeftTarget, LeftAge, LeftThan, Denominator, PrevPersons,
 
     // Its place.
@@ -21,7 +22,20 @@ internal enum SizeFeature
 
     // Two things at once.
     PersonsRandomized, PersonsEnrolled, PersonsAnalysed, PersonsTreated, PersonsInArm, TotalPersons, UpperNOutsideResults, SumOfPersons, SampleInParentheses,
+    TitlePersons, PersonsReported, PersonsScreened, PersonsInLiterature,
 
     // Two numbers taken together, where their sum is not printed.
-    Summed, SummedPersons, SummedSamples, SummedRandomized,
+    Summed, SummedPersons, SummedRandomized, SummedAlike, ArmOfUnprintedSum,
+
+    // The value of a record's field; the last of cases numbered from one.
+    EnrollmentField, Numbered,
+
+    // Its value, as the design lets expect.
+    ReportUpToTwo, ReportAboveTwo, SeriesUpToThirty, SeriesAboveThirty, ReviewOfPersons,
+
+    // One patient, whom no number counts.
+    One, OneInReport, OneAged, OneOfSeveral,
+
+    // No number at all.
+    None, NoneInReport, NoneInSeries, NoneInTrial, NoneInReview, NoneInOpinion, NoneInLaboratory, NoneInOther, NoneOfPersons,
 }

@@ -14,13 +14,16 @@ internal static class DoiReader
             if (found < 0)
                 return null;
             at += found;
-            if ((at == 0 || !char.IsAsciiLetterOrDigit(line[at - 1])) && End(line, at) is > 0 and var end)
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(line[at - 1])) && End(line, at) is > 0 and var end && !IsOfRegistry(line[at..end]))
                 return line[at..end].ToString().ToLowerInvariant();
             at += 3;
         }
 
         return null;
     }
+
+    // ISRCTN gives its records DOIs; they name no paper.
+    private static bool IsOfRegistry(ReadOnlySpan<char> doi) => doi.StartsWith("10.1186/isrctn", StringComparison.OrdinalIgnoreCase);
 
     // The index after the DOI that begins at `at`, or -1.
     private static int End(ReadOnlySpan<char> line, int at)

@@ -1,28 +1,36 @@
-using EvidenceGraph.Documents;
+using EvidenceGraph.Studies.Weighing;
 
 namespace EvidenceGraph.Studies.Publication;
 
 /// <summary>Reads where and when a document was published, and under which numbers it is known.</summary>
 internal static class PublicationReader
 {
-    /// <summary>What <paramref name="document"/> says of its own publication.</summary>
-    public static PublicationFacts Read(Document document, StudyDesign design)
+    /// <summary>What <paramref name="facts"/> say of the publication of a study of that <paramref name="design"/>.</summary>
+    public static PublicationFacts Read(StudyFacts facts, StudyDesign design, LinearScorer<YearFeature> scorer)
     {
-        var lines = TextLines.Of(document.Text);
-        var (year, at) = CitationYear.Find(document.Text, lines);
-        var numbers = new List<RegistryNumber>();
-        string? doi = null, pmid = null;
-        foreach (var line in lines)
+        var lines = facts.Publication;
+        var year = Best(lines.Years, scorer);
+        return new PublicationFacts(
+            year.Value == 0 ? null : year.Value,
+            JournalReader.Read(facts.Document, year),
+            lines.Doi,
+            lines.Pmid,
+            Own(lines.Numbers, design),
+            lines.IsRetracted);
+    }
+
+    // The first of equals.
+    private static YearCandidate Best(List<YearCandidate> years, LinearScorer<YearFeature> scorer)
+    {
+        var (best, top) = (years[0], double.NegativeInfinity);
+        foreach (var year in years)
         {
-            if (line.IsForeign)
-                continue;
-            var span = document.Text.AsSpan(line.Start, line.End - line.Start);
-            doi ??= DoiReader.Read(span);
-            pmid ??= PmidReader.Read(span);
-            RegistryNumber.Read(span, numbers);
+            var score = scorer.Score(year.Features);
+            if (score > top)
+                (best, top) = (year, score);
         }
 
-        return new PublicationFacts(year == 0 ? null : year, JournalReader.Before(document.Text, at), doi, pmid, Own(numbers, design), RetractionReader.IsRetracted(document.Text, lines));
+        return best;
     }
 
     // A review names the trials it found; its own number is that of the registry of reviews.

@@ -40,15 +40,18 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
         return at + 1;
     }
 
-    // EudraCT's numbers stand alone behind the name; the others hold their prefix.
+    // EudraCT's numbers stand alone behind the name, unless they are glued to it; the others hold their prefix.
     private static string Print(ReadOnlySpan<char> line, int start, int end, string registry)
     {
-        if (registry is not ("eudract" or "ctis"))
+        if (registry is not ("eudract" or "ctis") || IsGlued(line[start..end]))
             return line[start..end].ToString();
         while (!char.IsAsciiDigit(line[start]))
             start++;
         return line[start..end].ToString();
     }
+
+    // 'CTIS2023-505877-34-00'.
+    private static bool IsGlued(ReadOnlySpan<char> number) => number.IndexOfAnyInRange('0', '9') is > 0 and var digit && char.IsAsciiLetter(number[digit - 1]);
 
     // The index after the number, or -1 where there are too few digits.
     private static int End(ReadOnlySpan<char> line, int at, int leastDigits)
@@ -66,6 +69,9 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
             break;
         }
 
+        // 'UMIN   UMIN000015469': a label, and the number behind it.
+        if (at < line.Length && char.IsAsciiLetterUpper(line[at]))
+            return -1;
         var (end, digits) = (at, 0);
         while (end < line.Length && (char.IsAsciiDigit(line[end]) || char.IsAsciiLetterUpper(line[end]) || (line[end] is '-' or '/' && digits > 0) || (line[end] == '-' && end == at)))
         {

@@ -6,11 +6,10 @@ internal static class TextLines
     // 'Comment in' stands above the citation that it means, which may take a second line.
     private const int LinesOfNotice = 2;
 
-    private static readonly string[] Notices =
-    [
-        "Comment in", "Comment on", "Erratum in", "Erratum for", "Republished", "Update in", "Update of", "Similar articles", "Cited by",
-        "Corrected and republished", "Expression of concern in",
-    ];
+    private static readonly string[] Notices = ["Comment in", "Comment on", "Erratum in", "Erratum for", "Republished", "Similar articles", "Cited by", "Corrected and republished", "Expression of concern in"];
+
+    // A title may begin with these words: they are a notice alone on a line, before a colon or with a citation.
+    private static readonly string[] LikeTitles = ["Update in", "Update of"];
 
     private static readonly string[] Lists = ["References", "REFERENCES", "Literatur", "Références", "Bibliografía", "Bibliografia", "Bibliography", "Literature cited"];
 
@@ -27,7 +26,7 @@ internal static class TextLines
             if (line.Length > 0)
             {
                 inList |= IsOneOf(line.TrimEnd(':'), Lists);
-                notice = StartsWithOneOf(line, Notices) ? LinesOfNotice : notice;
+                notice = StartsWithOneOf(line, Notices) || IsNotice(line) ? LinesOfNotice : notice;
                 lines.Add(new TextLine(start, end, number, inList || notice > 0));
                 notice--;
             }
@@ -40,6 +39,17 @@ internal static class TextLines
         }
 
         return lines;
+    }
+
+    private static bool IsNotice(ReadOnlySpan<char> line)
+    {
+        foreach (var words in LikeTitles)
+        {
+            if (line.StartsWith(words, StringComparison.Ordinal))
+                return line.Length == words.Length || line[words.Length] == ':' || line.Contains(';');
+        }
+
+        return false;
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> line, string[] words)

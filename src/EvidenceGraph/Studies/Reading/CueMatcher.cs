@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Reading;
 
@@ -6,40 +6,32 @@ namespace EvidenceGraph.Studies.Reading;
 internal sealed class CueMatcher
 {
     private const int AnyNumber = 0;
-    private readonly FrozenDictionary<long, int> _edges;
-    private readonly int[] _cueAt;
+    private readonly PhraseSteps _steps = new();
+    private readonly List<int> _cueAt = [-1];
     private readonly bool[] _begins;
     private readonly int[] _digits = [.. Enumerable.Range(0, 10).Select(digit => Lexicon.BuiltIn.Find([(char)('0' + digit)]))];
 
     /// <summary>A matcher of <paramref name="phrases"/>; <c>#</c> in one stands for a number in digits or words.</summary>
     public CueMatcher(IReadOnlyList<string> phrases)
     {
-        var edges = new Dictionary<long, int>();
-        var cueAt = new List<int> { -1 };
         for (var cue = 0; cue < phrases.Count; cue++)
         {
             var node = 0;
             foreach (var word in WordsOf(phrases[cue]))
             {
-                var edge = Edge(node, word == "#" ? AnyNumber : Lexicon.BuiltIn.Find(word));
-                if (!edges.TryGetValue(edge, out node))
-                {
-                    node = cueAt.Count;
-                    edges.Add(edge, node);
-                    cueAt.Add(-1);
-                }
+                node = _steps.Add(node, word == "#" ? AnyNumber : Lexicon.BuiltIn.Find(word));
+                if (node == _cueAt.Count)
+                    _cueAt.Add(-1);
             }
 
-            if (cueAt[node] >= 0)
+            if (_cueAt[node] >= 0)
                 throw new InvalidDataException($"The cue `{phrases[cue]}` stands twice.");
-            cueAt[node] = cue;
+            _cueAt[node] = cue;
         }
 
         _begins = new bool[Lexicon.BuiltIn.Count + 1];
         for (var word = 1; word < _begins.Length; word++)
-            _begins[word] = edges.ContainsKey(Edge(0, word)) || edges.ContainsKey(Edge(0, AnyNumber)) && Lexicon.BuiltIn.ValueOf(word) > 0;
-        _edges = edges.ToFrozenDictionary();
-        _cueAt = [.. cueAt];
+            _begins[word] = _steps.Next(0, word) > 0 || (_steps.Next(0, AnyNumber) > 0 && Lexicon.BuiltIn.ValueOf(word) > 0);
     }
 
     /// <summary>The words of a phrase: hyphens and apostrophes part words, here as in text.</summary>
@@ -86,18 +78,16 @@ internal sealed class CueMatcher
     {
         counting = false;
         var word = token.Kind == TokenKind.Word ? token.Value : token.Whole is >= 0 and < 10 ? _digits[(int)token.Whole] : 0;
-        if (word > 0 && _edges.TryGetValue(Edge(node, word), out var next))
+        if (word > 0 && _steps.Next(node, (int)word) is > 0 and var next)
         {
             node = next;
             return true;
         }
 
         counting = token.Kind == TokenKind.Number || token.IsAny(WordClass.Number);
-        if (!counting || !_edges.TryGetValue(Edge(node, AnyNumber), out next))
+        if (!counting || _steps.Next(node, AnyNumber) is not (> 0 and var number))
             return false;
-        node = next;
+        node = number;
         return true;
     }
-
-    private static long Edge(int node, long word) => ((long)node << 32) | word;
 }

@@ -8,10 +8,12 @@ internal sealed class StudyCues
 {
     private readonly CueMatcher _matcher;
     private readonly CueVote[][] _votes;
+    private readonly string[] _phrases;
 
-    private StudyCues(CueMatcher matcher, CueVote[][] votes)
+    private StudyCues(string[] phrases, CueVote[][] votes)
     {
-        _matcher = matcher;
+        _phrases = phrases;
+        _matcher = new CueMatcher(phrases);
         _votes = votes;
     }
 
@@ -20,6 +22,9 @@ internal sealed class StudyCues
 
     /// <summary>How many phrases there are.</summary>
     public int Count => _votes.Length;
+
+    /// <summary>Phrase <paramref name="cue"/> as the table has it.</summary>
+    public string TextOf(int cue) => _phrases[cue];
 
     /// <summary>What phrase <paramref name="cue"/> says.</summary>
     public IReadOnlyList<CueVote> VotesOf(int cue) => _votes[cue];
@@ -34,10 +39,10 @@ internal sealed class StudyCues
         {
             if (!votes.TryGetValue(row[0], out var said))
                 votes.Add(row[0], said = []);
-            var kind = Enum.Parse<CueKind>(row[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            var kind = EmbeddedTable.Value<CueKind>(row[2]);
             said.Add(new CueVote(kind, double.Parse(row[3], CultureInfo.InvariantCulture)));
         }
 
-        return new StudyCues(new CueMatcher([.. votes.Keys]), [.. votes.Values.Select(said => said.ToArray())]);
+        return new StudyCues([.. votes.Keys], [.. votes.Values.Select(said => said.ToArray())]);
     }
 }

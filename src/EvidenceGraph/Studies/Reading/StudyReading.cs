@@ -33,10 +33,10 @@ internal sealed class StudyReading
     /// <summary>The headings of sections: 'Case 2'.</summary>
     public IReadOnlyList<StudySentence> Headings { get; }
 
-    /// <summary>The tokens of <paramref name="document"/>.</summary>
-    public static StudyReading Of(Document document)
+    /// <summary>The reading of <paramref name="document"/>, valid as long as <paramref name="tokens"/>, whose place its tokens take, is not used again.</summary>
+    public static StudyReading Of(Document document, List<StudyToken> tokens)
     {
-        var tokens = new List<StudyToken>(document.Text.Length / 5);
+        tokens.Clear();
         var sentences = new List<StudySentence>(document.Sentences.Count + 1);
         var language = StudyLanguages.Of(document.Language);
         if (document is { Title: { } title, TitleSpan: null })

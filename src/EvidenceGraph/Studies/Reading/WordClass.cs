@@ -73,8 +73,8 @@ internal enum WordClass : long
     /// <summary>Primary, main: of an outcome.</summary>
     Primary = 1 << 21,
 
-    /// <summary>Again and again, or long before: every, each, history, ago, since.</summary>
-    NotFollowUp = 1 << 22,
+    /// <summary>Again and again: every, each, per.</summary>
+    Every = 1 << 22,
 
     /// <summary>The time since or up to which something is told: after, over, during, at, until, for.</summary>
     Span = 1 << 23,
@@ -117,4 +117,70 @@ internal enum WordClass : long
 
     /// <summary>Half, of a year.</summary>
     Half = 1L << 36,
+
+    /// <summary>The middle of many: mean, median.</summary>
+    Average = 1L << 37,
+
+    /// <summary>What only groups have: confidence interval, hazard ratio, standard deviation.</summary>
+    Statistic = 1L << 38,
+
+    /// <summary>The letter p, of a p-value.</summary>
+    LetterP = 1L << 39,
+
+    /// <summary>Says what is to be done: should, recommend, panel.</summary>
+    Advice = 1L << 40,
+
+    /// <summary>Sets one against another: versus, compared.</summary>
+    Versus = 1L << 41,
+
+    /// <summary>Life and death: alive, died, survival.</summary>
+    Death = 1L << 42,
+
+    /// <summary>The last of several: last, final, latest.</summary>
+    Last = 1L << 43,
+
+    /// <summary>A look at the patient: visit, control, consultation.</summary>
+    Visit = 1L << 44,
+
+    /// <summary>Names a point in time: at, by, à, bei.</summary>
+    At = 1L << 45,
+
+    /// <summary>Behind a time: later, plus tard, después.</summary>
+    Later = 1L << 46,
+
+    /// <summary>Names a stretch of time: over, during, for, within.</summary>
+    Over = 1L << 47,
+
+    /// <summary>Before the study, or before that: ago, before, since, history.</summary>
+    Past = 1L << 48,
+
+    /// <summary>A limit and no length: less, within, last, least, younger.</summary>
+    Limit = 1L << 49,
+
+    /// <summary>Of a disease and no treatment: onset, symptoms, duration.</summary>
+    Onset = 1L << 50,
+
+    /// <summary>One of a kind: a, an, one, ein, une.</summary>
+    Article = 1L << 51,
+
+    /// <summary>Without exception: all, every one.</summary>
+    All = 1L << 52,
+
+    /// <summary>There was, there were.</summary>
+    Be = 1L << 53,
+
+    /// <summary>Tests, scores and images by which a result is read: score, index, strength, scan.</summary>
+    Measure = 1L << 54,
+
+    /// <summary>Between the ends of a range: to, bis, à.</summary>
+    To = 1L << 55,
+
+    /// <summary>Other people's papers: literature, published, previously.</summary>
+    Literature = 1L << 56,
+
+    /// <summary>The place in a row: third, sixth; its value stands in the table.</summary>
+    Nth = 1L << 57,
+
+    /// <summary>Looked at before any was taken: screened.</summary>
+    Screened = 1L << 58,
 }
