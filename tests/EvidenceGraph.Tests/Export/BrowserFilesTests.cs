@@ -57,8 +57,18 @@ public sealed class BrowserFilesTests
         GuidePage.Write(Small with { Title = "A & B", Steps = [new("See <all>", "Look.", "b"), new("No query", "Rest.")] }, Queries, text);
 
         Assert.Contains("<title>A &amp; B</title>", text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("<h2>1. See &lt;all&gt;</h2>\n<p>Look.</p>\n<pre>// &lt;Bob&gt;\n// Who?\nRETURN 1 &lt; 2\n</pre>", text.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("<h2>1. See &lt;all&gt;</h2>\n<p>Look.</p>\n<p>Favourite: <b>1 First</b>, <b>1 &lt;Bob&gt;</b></p>\n<pre>// &lt;Bob&gt;\n// Who?\nRETURN 1 &lt; 2\n</pre>", text.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("<h2>2. No query</h2>", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheGuideFoldsALongQuery()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var query = SavedQuery.Parse("long", "// Long\n// Why?\nRETURN [" + string.Join(",\n", Enumerable.Range(0, 30)) + "]");
+        GuidePage.Write(Small with { Steps = [new("See", "Look.", "long")] }, [query], text);
+
+        Assert.Contains("<p>Favourite: <b>2 Rest</b>, <b>1 Long</b></p>\n<details>\n<summary>The query itself</summary>\n<pre>// Long\n", text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

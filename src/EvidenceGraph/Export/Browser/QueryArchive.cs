@@ -14,22 +14,24 @@ internal static class QueryArchive
     public static void Write(BrowserProfile profile, IReadOnlyList<SavedQuery> queries, Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        foreach (var theme in ByTheme(profile, queries).GroupBy(one => one.Folder, one => one.Query))
-            foreach (var (place, query) in theme.Index())
-            {
-                var entry = archive.CreateEntry($"{theme.Key}/{query.Name}.cypher", CompressionLevel.NoCompression);
-                entry.LastWriteTime = Written;
-                using var text = entry.Open();
-                text.Write(Encoding.UTF8.GetBytes(Numbered(place + 1, BrowserQuery.Of(query))));
-            }
+        foreach (var (folder, number, query) in Favourites(profile, queries))
+        {
+            var entry = archive.CreateEntry($"{folder}/{query.Name}.cypher", CompressionLevel.NoCompression);
+            entry.LastWriteTime = Written;
+            using var text = entry.Open();
+            text.Write(Encoding.UTF8.GetBytes(Numbered(number, BrowserQuery.Of(query))));
+        }
     }
 
-    // Browser lists the queries of a folder by their titles: a number keeps them in the order of the theme.
-    private static string Numbered(int place, string query) =>
-        query.StartsWith("// ", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"// {place} {query[3..]}") : query;
+    /// <summary>The queries in the order of the themes, with their numbers in them; those that no theme names come last, by name.</summary>
+    public static IEnumerable<(string Folder, int Number, SavedQuery Query)> Favourites(BrowserProfile profile, IReadOnlyList<SavedQuery> queries) =>
+        ByTheme(profile, queries).GroupBy(one => one.Folder, one => one.Query).SelectMany(theme => theme.Select((query, place) => (theme.Key, place + 1, query)));
 
-    /// <summary>The queries in the order of the themes; those that no theme names come last, by name.</summary>
-    public static IEnumerable<(string Folder, SavedQuery Query)> ByTheme(BrowserProfile profile, IReadOnlyList<SavedQuery> queries)
+    // Browser lists the queries of a folder by their titles: a number keeps them in the order of the theme.
+    private static string Numbered(int number, string query) =>
+        query.StartsWith("// ", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"// {number} {query[3..]}") : query;
+
+    private static IEnumerable<(string Folder, SavedQuery Query)> ByTheme(BrowserProfile profile, IReadOnlyList<SavedQuery> queries)
     {
         var byName = queries.ToDictionary(query => query.Name, StringComparer.Ordinal);
         var themed = profile.Themes.SelectMany(theme => theme.Queries.Where(byName.ContainsKey).Select(name => (theme.Folder, Query: byName[name]))).ToList();
