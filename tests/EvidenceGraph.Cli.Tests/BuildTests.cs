@@ -34,6 +34,25 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void ACompactFileHoldsTheSameGraph()
+    {
+        using var place = new Workplace();
+        var lines = Built(place, Seeds);
+        Assert.Equal(0, CommandLine.Run(["build", .. Seeds[2..], "-o", place["graph.eg"]]).Code);
+        Assert.Equal(0, CommandLine.Run(["build", .. Seeds[..2], "--into", place["graph.eg"]]).Code);
+        Assert.Equal(0x89, File.ReadAllBytes(place["graph.eg"])[0]);
+        string[] question = ["ask", "which drugs have been tried for dermatomyositis?", "--format", "json", "--graph"];
+        Assert.Equal(CommandLine.Run([.. question, place["graph.jsonl"]]).Text, CommandLine.Run([.. question, place["graph.eg"]]).Text);
+        Assert.Equal(0, CommandLine.Run("build", "--into", place["graph.eg"], "-o", place["again.jsonl"]).Code);
+        Assert.Equal(lines, File.ReadAllText(place["again.jsonl"]));
+
+        var bytes = File.ReadAllBytes(place["graph.eg"]);
+        File.WriteAllBytes(place["cut.eg"], bytes[..(bytes.Length / 2)]);
+        var cut = CommandLine.Run([.. question, place["cut.eg"]]);
+        Assert.Equal((ExitCode.Failed, $"evidence-graph: {place["cut.eg"]}: it is cut off. The graph file is damaged: build it anew.\n"), (cut.Code, cut.Error));
+    }
+
+    [Fact]
     public void InAnyOrderOfInputsAndWithAnyNumberOfThreads()
     {
         using var place = new Workplace();

@@ -15,7 +15,7 @@ internal sealed class BuildCommand
     private const string StandardInput = "-";
 
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Documents, folders of them, or - for JSON Lines on standard input.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The graph file to write.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The graph file to write; one whose name ends in .eg is compact and quick to load.", HelpName = "FILE" };
     private readonly Option<string?> _into = new("--into") { Description = "A graph file to add to; it is replaced unless -o names another.", HelpName = "FILE" };
     private readonly Option<string[]> _extracted = new("--extracted") { Description = "Lines of 'extract' instead of documents, or - for standard input. May be given several times.", HelpName = "FILE" };
     private readonly VocabularyOptions _vocabulary = new();
@@ -38,7 +38,8 @@ internal sealed class BuildCommand
     {
         var (into, inputs, extracted) = (parsed.GetValue(_into), parsed.GetValue(_inputs) ?? [], parsed.GetValue(_extracted) ?? []);
         var output = parsed.GetValue(_output) ?? into ?? throw new CommandException("build: say where to write with -o FILE, or what to add to with --into FILE.");
-        if (inputs.Length + extracted.Length == 0)
+        var isCopy = into is not null && output != into && inputs.Length + extracted.Length == 0;
+        if (!isCopy && inputs.Length + extracted.Length == 0)
             throw new CommandException("build: give documents, or --extracted FILE.");
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
             throw new CommandException($"{output}: there is no such folder to write to.");
@@ -52,20 +53,20 @@ internal sealed class BuildCommand
         new ExtractionRun(pipeline, _threads.Of(parsed), report).Read(InputReader.Read(inputs, report.Problem, report.Note, _streams.Input), builder.Add);
         foreach (var file in extracted)
             ReadLines(file, new ExtractedLines(new ExtractionReader(vocabulary), _threads.Of(parsed), report), report, builder);
-        if (report.Documents == 0)
+        if (report.Documents == 0 && !isCopy)
             throw new CommandException("nothing could be read, so no graph was written.");
 
         var graph = builder.Build();
         Write(output, graph, vocabulary);
         Say(report, builder, graph, output);
-        return ExitCode.Of(report);
+        return isCopy ? ExitCode.Done : ExitCode.Of(report);
     }
 
     private static PropertyGraph Earlier(string file, Vocabulary vocabulary)
     {
         if (!File.Exists(file))
             throw new CommandException($"{file}: no such graph file to add to; -o makes a new one.");
-        var (graph, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
+        var (graph, _, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
         return sameVocabulary
             ? graph
             : throw new CommandException($"{file}: was built with another vocabulary. Give the one it was built with (--vocabulary, --add-vocabulary), or build it anew from its documents.");

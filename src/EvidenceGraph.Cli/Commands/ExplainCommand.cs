@@ -25,7 +25,7 @@ internal static class ExplainCommand
             var evidence = Find(loaded.Graph, parsed.GetValue(id)!);
             var heading = new List<string> { "evidence " + evidence.Id };
             heading.AddRange(Explanation.InWords(evidence).Select(line => "  " + CellText.OneLine(line)));
-            ReportWriter.Write(new Report(heading, new JObject { ["evidence"] = evidence.Id }, Explanation.Of(evidence)), format.Of(parsed), streams);
+            ReportWriter.Write(new Report(heading, new JObject { ["evidence"] = evidence.Id }, Explanation.Of(evidence, loaded.Queries)), format.Of(parsed), streams);
             return report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
         });
         return command;

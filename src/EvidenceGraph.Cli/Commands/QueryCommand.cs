@@ -16,7 +16,7 @@ internal sealed class QueryCommand
 
     private readonly Argument<string?> _name = new("NAME") { Description = "The saved query's name; 'list' shows them.", Arity = ArgumentArity.ZeroOrOne };
     private readonly QueryShelf _shelf = new();
-    private readonly GraphSource _source = new();
+    private readonly EngineSource _source = new();
     private readonly QueryOptions _options = new();
     private readonly FormatOption _format = new();
     private readonly Streams _streams;
@@ -43,8 +43,8 @@ internal sealed class QueryCommand
         var parameters = saved.Bind(_options.Parameters(parsed));
         var (options, format) = (_options.Of(parsed), _format.Of(parsed));
         var report = new RunReport(_streams.Error.WriteLine);
-        var (graph, _) = _source.Load(parsed, report);
-        var run = new QueryRun(new MemoryQueryEngine(graph), format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), KnownNames = EvidenceSchema.Names };
+        using var engine = _source.Open(parsed, _streams, report, options.Limits.Timeout);
+        var run = new QueryRun(engine.Queries, format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), Details = saved.Details, KnownNames = EvidenceSchema.Names };
         var rows = run.Print(query, parameters, options, _options.Plan(parsed));
         return rows == 0 || report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
     }
@@ -88,17 +88,22 @@ internal sealed class QueryCommand
     private static string Words(SavedParameter parameter) =>
         parameter.Default is { } value ? $"{parameter.Name} = {Plain(value)}" : parameter.Name;
 
-    private static string Plain(Value value) => Cypher.Values.ValueText.Plain(value);
+    // A list of one word is that word: so it can be typed, too.
+    private static string Plain(Value value) =>
+        value is { Kind: ValueKind.List, AsList: [{ Kind: ValueKind.String } only] } ? only.AsString : Cypher.Values.ValueText.Plain(value);
 
-    // 'disease = interstitial-lung-disease · antibody = anti-mda5'
-    private static IEnumerable<string> Set(SavedQuery saved, IReadOnlyDictionary<string, Value> parameters) =>
-        saved.Parameters.Count == 0 ? [] : [string.Join(" · ", saved.Parameters.Select(parameter => CellText.OneLine($"{parameter.Name} = {Plain(parameters[parameter.Name])}")))];
+    // 'disease = interstitial-lung-disease · antibody = anti-mda5': what narrows the answer.
+    private static IEnumerable<string> Set(SavedQuery saved, IReadOnlyDictionary<string, Value> parameters)
+    {
+        var narrowing = saved.Parameters.Where(parameter => parameters[parameter.Name] is not ({ IsNull: true } or { Kind: ValueKind.List, AsList: [] })).ToList();
+        return narrowing.Count == 0 ? [] : [string.Join(" · ", narrowing.Select(parameter => CellText.OneLine($"{parameter.Name} = {Plain(parameters[parameter.Name])}")))];
+    }
 
     private static JObject Members(SavedQuery saved, IReadOnlyDictionary<string, Value> parameters) => new()
     {
         ["query"] = saved.Name,
         ["title"] = saved.Title,
         ["question"] = saved.Question,
-        ["parameters"] = new JObject(saved.Parameters.Select(parameter => new JProperty(parameter.Name, CypherRows.Json(parameters[parameter.Name])))),
+        ["parameters"] = CypherRows.Json(parameters),
     };
 }

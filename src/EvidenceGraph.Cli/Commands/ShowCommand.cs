@@ -26,7 +26,7 @@ internal static class ShowCommand
             var heading = new List<string> { $"{Names.Of(node)} ({node.Labels[0]} {node.Id})" };
             heading.AddRange(NodeView.Properties(node).Select(line => "  " + CellText.OneLine(line)));
             var members = new JObject { ["id"] = node.Id, ["label"] = node.Labels[0], ["name"] = Names.Of(node), ["properties"] = new JObject(node.Properties.Select(property => new JProperty(property.Key, JsonValue.Of(property.Value)))) };
-            ReportWriter.Write(new Report(heading, members, NodeView.Of(node, parsed.GetValue(limit))), format.Of(parsed), streams);
+            ReportWriter.Write(new Report(heading, members, NodeView.Of(node, parsed.GetValue(limit), loaded.Queries)), format.Of(parsed), streams);
             return report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
         });
         return command;

@@ -1,4 +1,5 @@
 using EvidenceGraph.Answers;
+using EvidenceGraph.Cypher;
 using EvidenceGraph.Graph;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Questions;
@@ -12,6 +13,9 @@ internal sealed class LoadedGraph(PropertyGraph graph, Vocabulary vocabulary, Me
     public PropertyGraph Graph { get; } = graph;
 
     public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>The program's saved queries, run over the graph.</summary>
+    public EvidenceQueries Queries { get; } = new(new MemoryQueryEngine(graph), new SavedQueries(QueryShelf.OwnFolder));
 
     public QuestionReader Questions { get; } = new(vocabulary, finder);
 

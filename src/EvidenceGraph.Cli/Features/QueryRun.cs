@@ -14,6 +14,9 @@ internal sealed record QueryRun(IQueryEngine Engine, OutputFormat Format, Stream
     /// <summary>How the query was understood, in words, above a table.</summary>
     public IReadOnlyList<string> Heading { get; init; } = [];
 
+    /// <summary>Columns that a table for the eye leaves out.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
     /// <summary>Names that are no mistake although this graph does not have them.</summary>
     public IReadOnlySet<string> KnownNames { get; init; } = new HashSet<string>();
 
@@ -36,7 +39,7 @@ internal sealed record QueryRun(IQueryEngine Engine, OutputFormat Format, Stream
     private int PrintRows(QueryResult result)
     {
         var members = new JObject(Members) { ["columns"] = new JArray(result.Columns) };
-        ReportWriter.Write(new Report(Heading, members, CypherRows.Of(result, Format)), Format, Streams);
+        ReportWriter.Write(new Report(Heading, members, CypherRows.Of(result, Details, Format)), Format, Streams);
         if (result.Rows.Count == 0)
             Streams.Error.WriteLine("nothing found: the graph has no such rows.");
         return result.Rows.Count;

@@ -24,16 +24,10 @@ internal sealed class QueryShelf
     /// <exception cref="CommandException">A folder is not there, or a file is no saved query.</exception>
     public IReadOnlyList<SavedQuery> All(ParseResult parsed)
     {
-        var queries = new SortedDictionary<string, SavedQuery>(StringComparer.Ordinal);
-        foreach (var folder in (parsed.GetValue(_folders) ?? []).Prepend(OwnFolder))
-        {
-            if (!Directory.Exists(folder))
-                throw new CommandException($"{folder}: no such folder of saved queries.");
-            foreach (var file in Directory.EnumerateFiles(folder, "*.cypher"))
-                queries[Path.GetFileNameWithoutExtension(file)] = Read(file);
-        }
-
-        return [.. queries.Values];
+        string[] folders = [OwnFolder, .. parsed.GetValue(_folders) ?? []];
+        return Array.Find(folders, folder => !Directory.Exists(folder)) is { } missing
+            ? throw new CommandException($"{missing}: no such folder of saved queries.")
+            : [.. new SavedQueries(folders).Files().Values.Select(Read)];
     }
 
     /// <summary>The query of that name.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EvidenceGraph.Answers;
-using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cli.Output;
 
@@ -40,25 +39,25 @@ internal static class Citation
     {
         var statement = one.Statement;
         var counts = statement.Assessed is { } assessed ? string.Create(CultureInfo.InvariantCulture, $", {statement.Improved} of {assessed} improved") : "";
-        var scope = one.Scope == Scope.Exact ? "" : $" ({one.Scope.ToString().ToLowerInvariant()})";
-        return $"{Names.Of(statement.Drug)}: {statement.Role}, {Tally.OutcomeOf(statement)}{counts} in {Names.OfPopulation(statement)}{scope}";
+        var scope = one.Scope == Scoped.Exact ? "" : $" ({one.Scope})";
+        return $"{statement.Drug}: {statement.Role}, {statement.OutcomeInWords}{counts} in {statement.Population}{scope}";
     }
 
     /// <summary>'given along: … · compared with: …'; empty where neither is stated.</summary>
-    public static string Company(PropertyGraph graph, Statement statement)
+    public static string Company(Statement statement)
     {
         var parts = new List<string>();
-        if (statement.Comparators.Count > 0)
-            parts.Add("compared with: " + string.Join(", ", statement.Comparators.Select(id => Names.Of(graph, id))));
-        if (statement.Concomitant.Count > 0)
-            parts.Add("given along: " + string.Join(", ", statement.Concomitant.Select(id => Names.Of(graph, id))));
+        if (statement.ComparedWith.Count > 0)
+            parts.Add("compared with: " + string.Join(", ", statement.ComparedWith));
+        if (statement.GivenAlong.Count > 0)
+            parts.Add("given along: " + string.Join(", ", statement.GivenAlong));
         return string.Join(" · ", parts);
     }
 
     /// <summary>'evidence 1a2b3c4d · seeds/000.txt [53..120) · restated, not the publisher's words'.</summary>
     public static string Place(Statement statement)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"evidence {statement.Id[..8]} · {CellText.OneLine(statement.Path)} [{statement.Start}..{statement.End})");
+        var place = string.Create(CultureInfo.InvariantCulture, $"evidence {statement.Id[..8]} · {CellText.OneLine(statement.Document)} [{statement.Start}..{statement.End})");
         return statement.Restated ? place + " · restated, not the publisher's words" : place;
     }
 }

@@ -10,11 +10,17 @@ namespace EvidenceGraph.Cli.Output;
 /// <summary>The rows of a query in the cells of a report.</summary>
 internal static class CypherRows
 {
-    public static AnswerTable Of(QueryResult result, OutputFormat format)
+    /// <param name="result">What came of the query.</param>
+    /// <param name="details">Columns that a table for the eye leaves out.</param>
+    /// <param name="format">The form of the report.</param>
+    public static AnswerTable Of(QueryResult result, IReadOnlyList<string> details, OutputFormat format)
     {
-        var columns = result.Columns.Select(name => new AnswerColumn(name) { IsVerbatim = true }).ToList();
+        var columns = result.Columns.Select(name => new AnswerColumn(name, details.Contains(name)) { IsVerbatim = true }).ToList();
         return new AnswerTable(columns, [.. result.Rows.Select(row => new AnswerRow([.. row.Select(value => Cell(value, format))], []))], []);
     }
+
+    /// <summary>Parameters as a JSON object, in the order in which they are kept.</summary>
+    public static JObject Json(IReadOnlyDictionary<string, Value> parameters) => new(parameters.Select(one => new JProperty(one.Key, Json(one.Value))));
 
     /// <summary>A value as JSON: structure stays, what JSON does not have is text.</summary>
     public static JToken Json(Value value) => value.Kind switch

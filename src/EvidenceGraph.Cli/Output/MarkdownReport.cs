@@ -37,7 +37,7 @@ internal static class MarkdownReport
         {
             output.Write($"- {Escaped(Citation.Claim(one))}\n");
             output.Write($"  > {Escaped(CellText.OneLine(one.Statement.Quote))}\n\n");
-            if (Citation.Company(one.Statement.Graph, one.Statement) is { Length: > 0 } company)
+            if (Citation.Company(one.Statement) is { Length: > 0 } company)
                 output.Write($"  {Escaped(company)}\n\n");
             output.Write($"  {Escaped(Citation.Place(one.Statement))}\n");
         }

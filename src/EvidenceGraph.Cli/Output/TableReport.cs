@@ -63,7 +63,7 @@ internal sealed class TableReport(IAnsiConsole console)
     {
         Lines(Citation.Claim(one), 3, Decoration.None);
         Lines($"“{CellText.OneLine(one.Statement.Quote)}”", 6, Decoration.Italic);
-        Lines(Citation.Company(one.Statement.Graph, one.Statement), 6, Decoration.None);
+        Lines(Citation.Company(one.Statement), 6, Decoration.None);
         Lines(Citation.Place(one.Statement), 6, Decoration.Dim);
     }
 

@@ -18,7 +18,7 @@ internal static class EvidenceColumns
         yield return all.ConvertAll(statement => statement.Quote);
         yield return all.ConvertAll(statement => statement.Start);
         yield return all.ConvertAll(statement => statement.End);
-        yield return all.ConvertAll(statement => statement.Path);
+        yield return all.ConvertAll(statement => statement.Document);
         yield return all.Exists(statement => statement.Restated);
         yield return all.Exists(statement => statement.Study.Retracted);
     }

@@ -23,16 +23,17 @@ internal static class Explanation
     ];
 
     /// <summary>One row: everything that decided <paramref name="evidence"/>.</summary>
-    public static AnswerTable Of(Node evidence)
+    public static AnswerTable Of(Node evidence, EvidenceQueries queries)
     {
-        var statement = new Statement(evidence);
+        var statement = queries.Statements([evidence.Id])[evidence.Id];
+        var shown = new Scoped(statement, Scoped.Exact);
         var row = new AnswerRow(
             [
-                Names.Of(statement.Drug), statement.Role, Tally.OutcomeOf(statement), Names.OfPopulation(statement), statement.Section,
-                Text(evidence, Key.Rule), Cues(evidence), statement.Study.Tier, Text(evidence, Key.Context), statement.Drug.Id,
-                .. EvidenceColumns.Of([new Scoped(statement, Scope.Exact)]),
+                statement.Drug, statement.Role, statement.OutcomeInWords, statement.Population, Text(evidence, Key.Section),
+                Text(evidence, Key.Rule), Cues(evidence), statement.Study.Tier, Text(evidence, Key.Context), statement.DrugId,
+                .. EvidenceColumns.Of([shown]),
             ],
-            [new Scoped(statement, Scope.Exact)]);
+            [shown]);
         return new AnswerTable(Columns, [row], []);
     }
 

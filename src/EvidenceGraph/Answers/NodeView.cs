@@ -13,19 +13,20 @@ internal static class NodeView
     ];
 
     /// <summary>The neighbours of <paramref name="node"/>, at most <paramref name="most"/> of each relationship type and direction.</summary>
-    public static AnswerTable Of(Node node, int most)
+    public static AnswerTable Of(Node node, int most, EvidenceQueries queries)
     {
-        var rows = new List<AnswerRow>();
+        var listed = new List<Relationship>();
         var notes = new List<string>();
         foreach (var group in Neighbours(node).GroupBy(relationship => (relationship.Type, IsOut: relationship.Start == node))
             .OrderBy(group => group.Key.Type, StringComparer.Ordinal).ThenByDescending(group => group.Key.IsOut))
         {
-            rows.AddRange(group.Take(most).Select(relationship => Row(node, relationship)));
+            listed.AddRange(group.Take(most));
             if (group.Count() > most)
                 notes.Add($"{group.Key.Type}: {most} of {group.Count()} are listed (--limit N lists more)");
         }
 
-        return new AnswerTable(Columns, rows, notes);
+        var statements = queries.Statements(listed.Select(relationship => relationship.Other(node)).Where(other => other.HasLabel(Label.Evidence)).Select(other => other.Id));
+        return new AnswerTable(Columns, [.. listed.Select(relationship => Row(node, relationship, statements))], notes);
     }
 
     /// <summary>The properties of a node in words, one line each; lists are cut after ten.</summary>
@@ -46,10 +47,10 @@ internal static class NodeView
         return all.OrderBy(relationship => relationship.Id, StringComparer.Ordinal);
     }
 
-    private static AnswerRow Row(Node node, Relationship relationship)
+    private static AnswerRow Row(Node node, Relationship relationship, IReadOnlyDictionary<string, Statement> known)
     {
         var other = relationship.Other(node);
-        IReadOnlyList<Scoped> statements = other.HasLabel(Label.Evidence) ? [new Scoped(new Statement(other), Scope.Exact)] : [];
+        IReadOnlyList<Scoped> statements = other.HasLabel(Label.Evidence) ? [new Scoped(known[other.Id], Scoped.Exact)] : [];
         return new AnswerRow(
             [
                 relationship.Start == node ? relationship.Type + " →" : "← " + relationship.Type, NameOf(other), other.Labels[0], Says(relationship),

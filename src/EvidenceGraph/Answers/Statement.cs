@@ -1,87 +1,48 @@
-using EvidenceGraph.Graph;
-using static EvidenceGraph.Assembling.EvidenceSchema;
-
 namespace EvidenceGraph.Answers;
 
-/// <summary>One Evidence node with what hangs on it: its drug, population, study and document.</summary>
-internal sealed class Statement
+/// <summary>One piece of evidence as the list under an answer shows it; what no document says is null.</summary>
+internal sealed record Statement
 {
-    private readonly Node _node;
+    public required string Id { get; init; }
 
-    public Statement(Node node)
-    {
-        _node = node;
-        Drug = Only(node, Relation.OfDrug);
-        Study = new StudyFacts(Only(node, Relation.ReportedIn));
-        Document = Only(node, Relation.QuotedFrom);
-        Diseases = [.. Ends(node, Relation.InDisease)];
-        Antibodies = [.. Ends(node, Relation.WithAntibody)];
-    }
+    public required string DrugId { get; init; }
 
-    public string Id => _node.Id;
+    /// <summary>The drug's name.</summary>
+    public required string Drug { get; init; }
 
-    public PropertyGraph Graph => _node.Graph;
+    public required string Role { get; init; }
 
-    public Node Drug { get; }
+    /// <summary>The outcome as the model writes it: <c>no-benefit</c>.</summary>
+    public required string Outcome { get; init; }
 
-    public StudyFacts Study { get; }
+    /// <summary>The outcome in words that hide neither doubt nor plan: 'beneficial (hedged, title only)'.</summary>
+    public required string OutcomeInWords { get; init; }
 
-    public Node Document { get; }
+    public required long? Improved { get; init; }
 
-    /// <summary>The diseases of the population, by id.</summary>
-    public IReadOnlyList<Node> Diseases { get; }
+    public required long? Assessed { get; init; }
 
-    /// <summary>The antibodies of the population, by id.</summary>
-    public IReadOnlyList<Node> Antibodies { get; }
+    /// <summary>'dermatomyositis + interstitial lung disease, anti-MDA5 antibody'.</summary>
+    public required string Population { get; init; }
 
-    public string Role => _node[Key.Role].AsString;
+    /// <summary>Names of drugs.</summary>
+    public required IReadOnlyList<string> ComparedWith { get; init; }
 
-    public string Outcome => _node[Key.Outcome].AsString;
+    /// <summary>Names of drugs.</summary>
+    public required IReadOnlyList<string> GivenAlong { get; init; }
 
-    public bool Hedged => _node[Key.Hedged] is { IsNull: false } hedged && hedged.AsBoolean;
+    public required string Quote { get; init; }
 
-    public int? Participants => Number(Key.Participants);
+    /// <summary>Where the quote begins in the document's text, in UTF-16 code units.</summary>
+    public required long Start { get; init; }
 
-    public int? Improved => Number(Key.Improved);
+    /// <summary>Where it ends.</summary>
+    public required long End { get; init; }
 
-    public int? Assessed => Number(Key.Assessed);
+    /// <summary>The document's path.</summary>
+    public required string Document { get; init; }
 
-    public string Quote => _node[Key.Quote].AsString;
+    public required bool Restated { get; init; }
 
-    public int Start => Number(Key.Start)!.Value;
-
-    public int End => Number(Key.End)!.Value;
-
-    public string? Section => _node[Key.Section] is { IsNull: false } section ? section.AsString : null;
-
-    /// <summary>Whether nothing but a title carries it.</summary>
-    public bool TitleOnly => Section == "title";
-
-    public IReadOnlyList<string> Mechanisms => Strings(Key.Mechanisms);
-
-    public IReadOnlyList<string> Comparators => Strings(Key.Comparators);
-
-    public IReadOnlyList<string> Concomitant => Strings(Key.Concomitant);
-
-    public bool Restated => Document[Key.Restated] is { IsNull: false } restated && restated.AsBoolean;
-
-    public string Path => Document[Key.Path] is { IsNull: false } path ? path.AsString : Document.Id;
-
-    /// <summary>The patients that the statement speaks for: its own number, else the study's; null while nothing is finished.</summary>
-    public int? Patients => Study.Planned ? null : Participants ?? Study.Participants;
-
-    private int? Number(string key) => _node[key] is { IsNull: false } value ? checked((int)value.AsInteger) : null;
-
-    private IReadOnlyList<string> Strings(string key) =>
-        _node[key] is { IsNull: false } value ? [.. value.AsList.Select(item => item.AsString)] : [];
-
-    private static Node Only(Node node, string type) => Ends(node, type).First();
-
-    private static IEnumerable<Node> Ends(Node node, string type)
-    {
-        var ends = new List<Node>();
-        foreach (var relationship in node.Outgoing(type))
-            ends.Add(relationship.End);
-        return ends.OrderBy(end => end.Id, StringComparer.Ordinal);
-    }
+    public required StudyFacts Study { get; init; }
 }

@@ -1,44 +1,26 @@
-using EvidenceGraph.Graph;
-using static EvidenceGraph.Assembling.EvidenceSchema;
-
 namespace EvidenceGraph.Answers;
 
-/// <summary>A study as the graph holds it; what no document says is null.</summary>
-internal sealed record StudyFacts(Node Node)
+/// <summary>A study as the list under an answer shows it; what no document says is null.</summary>
+internal sealed record StudyFacts
 {
-    public string Id => Node.Id;
+    public required string Id { get; init; }
 
-    public string? Title => Text(Key.Title);
+    public required string? Title { get; init; }
 
-    public string Design => Text(Key.Design) ?? "other";
+    public required string Design { get; init; }
 
-    public string? Tier => Text(Key.Tier);
+    public required bool Planned { get; init; }
 
-    /// <summary>Whether it speaks of others' patients: it adds none of its own.</summary>
-    public bool IsReview => Design is "systematic-review" or "narrative-review" or "guideline";
+    public required string? Journal { get; init; }
 
-    public bool Planned => Flag(Key.Planned);
+    public required long? Year { get; init; }
 
-    public bool Retracted => Flag(Key.Retracted);
+    public required long? Participants { get; init; }
 
-    public int? Participants => Number(Key.Participants);
+    public required string? Tier { get; init; }
 
-    public int? Year => Number(Key.Year);
+    /// <summary>Where a reader can look it up: DOI, else PubMed, else the registry's number.</summary>
+    public required string? Link { get; init; }
 
-    public string? Journal => Text(Key.Journal);
-
-    /// <summary>Where a reader can look it up: DOI, else PubMed, else the registry's number; null where none is known.</summary>
-    public string? Link => (Text(Key.Doi), Text(Key.Pmid), Text(Key.Registry)) switch
-    {
-        ({ } doi, _, _) => "https://doi.org/" + doi,
-        (_, { } pmid, _) => "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/",
-        (_, _, { } registry) => registry,
-        _ => null,
-    };
-
-    private string? Text(string key) => Node[key] is { IsNull: false } value ? value.AsString : null;
-
-    private bool Flag(string key) => Node[key] is { IsNull: false } value && value.AsBoolean;
-
-    private int? Number(string key) => Node[key] is { IsNull: false } value ? checked((int)value.AsInteger) : null;
+    public required bool Retracted { get; init; }
 }

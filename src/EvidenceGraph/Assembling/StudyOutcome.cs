@@ -13,8 +13,7 @@ internal readonly record struct StudyOutcome(Outcome Outcome, bool Hedged)
     /// <summary>The outcome of the study whose evidence for the pair this is.</summary>
     public static StudyOutcome Of(IEnumerable<Evidence> evidence) => Of([.. evidence.Select(item => (item.Outcome, item.Hedged))]);
 
-    /// <summary>The same of what the evidence states.</summary>
-    public static StudyOutcome Of(IReadOnlyCollection<(Outcome Outcome, bool Hedged)> stated)
+    private static StudyOutcome Of(IReadOnlyCollection<(Outcome Outcome, bool Hedged)> stated)
     {
         var mixed = Any(stated, Outcome.Mixed);
         var beneficial = Any(stated, Outcome.Beneficial);

@@ -14,8 +14,7 @@ internal readonly record struct StudyPatients(int Patients, int Improved, int As
     public static StudyPatients Of(MergedStudy study, IEnumerable<Evidence> evidence) =>
         Of(study.IsReview, study.Facts.Participants, [.. evidence.Select(item => (item.Participants, item.Improved, item.Assessed))]);
 
-    /// <summary>The same of what the study and its evidence state.</summary>
-    public static StudyPatients Of(bool isReview, int? participants, IReadOnlyCollection<(int? Participants, int? Improved, int? Assessed)> evidence)
+    private static StudyPatients Of(bool isReview, int? participants, IReadOnlyCollection<(int? Participants, int? Improved, int? Assessed)> evidence)
     {
         if (isReview)
             return default;

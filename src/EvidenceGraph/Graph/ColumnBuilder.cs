@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace EvidenceGraph.Graph;
 
 /// <summary>Collects one property's values in any order and makes the narrowest column that holds them.</summary>
@@ -20,21 +18,33 @@ internal sealed class ColumnBuilder
         var elements = _elements.ToArray();
         var values = _values.ToArray();
         if (numbers is not null)
-        {
-            for (var i = 0; i < elements.Length; i++)
-                elements[i] = numbers[elements[i]];
-            Array.Sort(elements, values);
-        }
-
-        var slots = new ColumnSlots(elements);
+            Renumber(elements, values, numbers);
         return SingleKind(values) switch
         {
-            ValueKind.Boolean => new BooleanColumn(slots, Booleans(slots, elements, values)),
-            ValueKind.Integer => Integers(slots, elements, values),
-            ValueKind.Float => new FloatColumn(slots, Spread(slots, elements, values, value => value.AsDouble)),
-            ValueKind.String => Strings(slots, elements, values),
-            _ => new MixedColumn(slots, Spread(slots, elements, values, value => value)),
+            ValueKind.Boolean => Columns.Booleans(elements, Array.ConvertAll(values, value => value.AsBoolean)),
+            ValueKind.Integer => Columns.Integers(elements, Array.ConvertAll(values, value => value.AsInteger)),
+            ValueKind.Float => Columns.Floats(elements, Array.ConvertAll(values, value => value.AsDouble)),
+            ValueKind.String => Strings(elements, Array.ConvertAll(values, value => value.AsString)),
+            _ => Columns.Mixed(elements, values),
         };
+    }
+
+    // Where nearly all elements have the property, putting each in its place is faster than sorting.
+    private static void Renumber(int[] elements, Value[] values, int[] numbers)
+    {
+        for (var i = 0; i < elements.Length; i++)
+            elements[i] = numbers[elements[i]];
+        if (elements.Length < numbers.Length)
+        {
+            Array.Sort(elements, values);
+            return;
+        }
+
+        var added = (Value[])values.Clone();
+        for (var i = 0; i < elements.Length; i++)
+            values[elements[i]] = added[i];
+        for (var i = 0; i < elements.Length; i++)
+            elements[i] = i;
     }
 
     private static ValueKind SingleKind(Value[] values)
@@ -46,41 +56,17 @@ internal sealed class ColumnBuilder
         return kind;
     }
 
-    private static T[] Spread<T>(ColumnSlots slots, int[] elements, Value[] values, Func<Value, T> convert)
-    {
-        var column = new T[slots.Length];
-        for (var i = 0; i < elements.Length; i++)
-            column[slots.Find(elements[i])] = convert(values[i]);
-        return column;
-    }
-
-    private static BitArray Booleans(ColumnSlots slots, int[] elements, Value[] values)
-    {
-        var column = new BitArray(slots.Length);
-        for (var i = 0; i < elements.Length; i++)
-            column[slots.Find(elements[i])] = values[i].AsBoolean;
-        return column;
-    }
-
-    private static PropertyColumn Integers(ColumnSlots slots, int[] elements, Value[] values)
-    {
-        foreach (var value in values)
-            if (value.AsInteger is < int.MinValue or > int.MaxValue)
-                return new IntegerColumn(slots, Spread(slots, elements, values, value => value.AsInteger));
-        return new SmallIntegerColumn(slots, Spread(slots, elements, values, value => (int)value.AsInteger));
-    }
-
-    private static PropertyColumn Strings(ColumnSlots slots, int[] elements, Value[] values)
+    private static PropertyColumn Strings(int[] elements, string[] values)
     {
         var words = new Dictionary<string, ushort>(StringComparer.Ordinal);
-        var limit = Math.Min(ushort.MaxValue, values.Length / 4);
+        var most = Columns.MostWords(values.Length);
         foreach (var value in values)
         {
-            if (words.Count > limit)
-                return new StringColumn(slots, Spread(slots, elements, values, value => value.AsString));
-            words.TryAdd(value.AsString, (ushort)words.Count);
+            if (words.Count > most)
+                return Columns.Texts(elements, values);
+            words.TryAdd(value, (ushort)words.Count);
         }
 
-        return new WordColumn(slots, Spread(slots, elements, values, value => words[value.AsString]), [.. words.Keys]);
+        return Columns.Words(elements, Array.ConvertAll(values, value => words[value]), [.. words.Keys]);
     }
 }

@@ -1,66 +1,70 @@
 using System.Globalization;
 using System.Text;
-using Newtonsoft.Json;
+using System.Text.Json;
 
 namespace EvidenceGraph.Graph;
 
 /// <summary>Reads the lines that <see cref="GraphFile"/> describes, one at a time.</summary>
 internal sealed class GraphFileReader
 {
-    /// <summary>The longest line accepted, in UTF-16 code units.</summary>
+    /// <summary>The longest line accepted, in bytes.</summary>
     internal const int LongestLine = 16 * 1024 * 1024;
 
     // An object, its properties, and a list in them.
-    private const int DeepestNesting = 8;
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 8 };
 
-    private readonly LineReader _lines;
+    private readonly Utf8Lines _lines;
     private readonly string _name;
     private readonly PropertyGraphBuilder _builder = new();
+    private readonly GraphFileLine _line;
 
-    public GraphFileReader(TextReader text, string name)
+    public GraphFileReader(Stream input, string name)
     {
-        _lines = new LineReader(text, LongestLine);
+        _lines = new Utf8Lines(input, LongestLine);
         _name = name;
+        _line = new GraphFileLine(_builder);
     }
 
     public (PropertyGraph Graph, GraphFileHeader Header) Read()
     {
         try
         {
-            var header = ReadHeader(_lines.Next() ?? throw NotAGraphFile("it is empty"));
-            while (_lines.Next() is { } line)
+            var header = _lines.TryNext(out var first) ? ReadHeader(first) : throw NotAGraphFile("it is empty");
+            while (_lines.TryNext(out var line))
                 if (line.Length > 0)
                     ReadElement(line);
             return (_builder.Build(), header);
         }
-        catch (DecoderFallbackException problem)
+        catch (InvalidOperationException problem) when (problem.InnerException is DecoderFallbackException)
         {
-            throw Broken($"the text is not UTF-8 after line {_lines.Number}", problem);
+            throw Broken($"line {_lines.Number} is not UTF-8", problem);
         }
-        catch (LineReader.TooLongException)
+        catch (Utf8Lines.TooLongException)
         {
-            throw Broken($"line {_lines.Number} is longer than {LongestLine / 1024 / 1024} million characters");
+            throw Broken($"line {_lines.Number} is longer than {LongestLine / 1024 / 1024} million bytes");
         }
     }
 
-    private GraphFileHeader ReadHeader(string line)
+    private GraphFileHeader ReadHeader(ReadOnlySpan<byte> line)
     {
         var fields = new List<KeyValuePair<string, string>>();
         string? format = null;
         long? version = null;
         try
         {
-            using var json = Open(line);
-            Expect(json, JsonToken.StartObject, "an object");
-            while (NextName(json) is { } name)
+            var json = new Utf8JsonReader(line, Options);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+                throw NotAGraphFile("its first line is no JSON object");
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
+                var name = json.GetString()!;
                 json.Read();
                 if (name == "format")
-                    format = json.Value as string;
+                    format = json.TokenType == JsonTokenType.String ? json.GetString() : null;
                 else if (name == "version")
-                    version = json.Value as long?;
-                else if (json.TokenType == JsonToken.String)
-                    fields.Add(new(name, (string)json.Value!));
+                    version = json.TokenType == JsonTokenType.Number && json.TryGetInt64(out var number) ? number : null;
+                else if (json.TokenType == JsonTokenType.String)
+                    fields.Add(new(name, json.GetString()!));
                 else
                     json.Skip();
             }
@@ -78,46 +82,28 @@ internal sealed class GraphFileReader
                 $"{_name}: a graph file of version {version?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}; this program reads version {GraphFile.Version}. Build it anew with this program.");
     }
 
-    private void ReadElement(string line)
+    private void ReadElement(ReadOnlySpan<byte> line)
     {
         try
         {
-            using var json = Open(line);
-            Expect(json, JsonToken.StartObject, "an object");
-            GraphFileLine.Read(json).AddTo(_builder);
-            if (json.Read())
-                throw new FormatException("there is more after the object");
+            var json = new Utf8JsonReader(line, Options);
+            _line.Add(ref json);
         }
-        catch (Exception problem) when (problem is JsonException or FormatException or ArgumentException)
+        catch (JsonException problem)
+        {
+            throw Broken($"line {_lines.Number}: not the JSON of a graph file from byte {problem.BytePositionInLine + 1} on", problem);
+        }
+        catch (Exception problem) when (problem is FormatException or ArgumentException)
         {
             throw Broken($"line {_lines.Number}: {FirstSentence(problem.Message)}", problem);
         }
     }
 
-    private static JsonTextReader Open(string line) => new(new StringReader(line))
-    {
-        DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Double,
-        Culture = CultureInfo.InvariantCulture,
-        MaxDepth = DeepestNesting,
-        SupportMultipleContent = true,
-    };
-
-    private static void Expect(JsonTextReader json, JsonToken token, string what)
-    {
-        if (!json.Read() || json.TokenType != token)
-            throw new FormatException($"expected {what}");
-    }
-
-    private static string? NextName(JsonTextReader json) =>
-        json.Read() && json.TokenType == JsonToken.PropertyName ? (string)json.Value! : null;
-
-    // Newtonsoft and ArgumentException append a place of their own, which would contradict the file's line.
+    // ArgumentException appends the parameter, which says nothing about the file.
     private static string FirstSentence(string message)
     {
-        foreach (var tail in new[] { " Path '", " (Parameter '" })
-            if (message.IndexOf(tail, StringComparison.Ordinal) is > 0 and var end)
-                message = message[..end];
+        if (message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and var end)
+            message = message[..end];
         return message.TrimEnd('.');
     }
 

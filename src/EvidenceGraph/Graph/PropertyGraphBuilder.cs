@@ -40,6 +40,10 @@ public sealed class PropertyGraphBuilder
     /// <summary>Whether a node of this key has been added.</summary>
     public bool ContainsNode(string id) => _nodesById.ContainsKey(id);
 
+    /// <summary>The key of a node that has been added, as the string that the graph keeps; null where there is none.</summary>
+    internal string? FindNodeId(ReadOnlySpan<char> id) =>
+        _nodesById.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var known, out _) ? known : null;
+
     /// <summary>Whether a relationship of this key has been added.</summary>
     public bool ContainsRelationship(string id) => _relationshipKeys.Contains(id);
 
@@ -81,12 +85,7 @@ public sealed class PropertyGraphBuilder
         ThrowIfBuilt();
         _built = true;
         var numbers = _relationships.Arrange(_types.Count, _nodeIds.Count);
-        var (labelSetOf, sets) = (_labelSetOf.ToArray(), _labelSets.ToArray());
-        var (starts, ends) = (_relationships.Starts, _relationships.Ends);
-        var typeOffsets = _relationships.TypeOffsets;
-        var arrivals = _relationships.ByEnd(_types.Count, _nodeIds.Count);
-        var types = Enumerable.Range(0, _types.Count).ToArray();
-        return new PropertyGraph(new GraphParts
+        return new GraphShape
         {
             Labels = _labels,
             Types = _types,
@@ -94,49 +93,18 @@ public sealed class PropertyGraphBuilder
             KeyNumber = _keyProperty is null ? -1 : 0,
             NodeIds = [.. _nodeIds],
             NodesById = _nodesById,
-            LabelSetOf = labelSetOf,
-            LabelSets = sets,
+            LabelSetOf = [.. _labelSetOf],
+            LabelSets = _labelSets.ToArray(),
             RelationshipIds = _relationships.Ids,
-            Starts = starts,
-            Ends = ends,
-            TypeOffsets = typeOffsets,
-            Outgoing = [.. types.Select(type => new Adjacency(starts, typeOffsets[type], typeOffsets[type + 1], ends, null))],
-            Incoming = [.. types.Select(type => new Adjacency(
-                arrivals.Targets, typeOffsets[type], typeOffsets[type + 1], arrivals.Sources, arrivals.Relationships))],
-            NodeColumns = Columns(_nodeColumns, null),
-            RelationshipColumns = Columns(_relationshipColumns, numbers),
-            LabelSetNames = [.. sets.Select(set => set.Select(label => _labels[label]).ToArray())],
-            SetHasLabel = [.. Enumerable.Range(0, _labels.Count).Select(label => sets.Select(set => set.Contains(label)).ToArray())],
-            NodesByLabel = NodesByLabel(labelSetOf, sets),
-            StartCounts = CountBySet(typeOffsets, starts, labelSetOf, sets.Length),
-            EndCounts = CountBySet(typeOffsets, ends, labelSetOf, sets.Length),
-            KeysInOrder = [.. Enumerable.Range(0, _keys.Count).OrderBy(key => _keys[key], StringComparer.Ordinal)],
-        });
+            Starts = _relationships.Starts,
+            Ends = _relationships.Ends,
+            TypeOffsets = _relationships.TypeOffsets,
+            NodeColumns = BuildColumns(_nodeColumns, null),
+            RelationshipColumns = BuildColumns(_relationshipColumns, numbers),
+        }.Build();
     }
 
-    private static int[][] CountBySet(int[] typeOffsets, int[] nodes, ushort[] labelSetOf, int sets)
-    {
-        var counts = new int[typeOffsets.Length - 1][];
-        for (var type = 0; type < counts.Length; type++)
-        {
-            counts[type] = new int[sets];
-            for (var i = typeOffsets[type]; i < typeOffsets[type + 1]; i++)
-                counts[type][labelSetOf[nodes[i]]]++;
-        }
-
-        return counts;
-    }
-
-    private int[][] NodesByLabel(ushort[] labelSetOf, int[][] sets)
-    {
-        var nodes = Enumerable.Range(0, _labels.Count).Select(_ => new List<int>()).ToArray();
-        for (var node = 0; node < labelSetOf.Length; node++)
-            foreach (var label in sets[labelSetOf[node]])
-                nodes[label].Add(node);
-        return [.. nodes.Select(list => list.ToArray())];
-    }
-
-    private PropertyColumn?[] Columns(List<ColumnBuilder?> builders, int[]? numbers) =>
+    private PropertyColumn?[] BuildColumns(List<ColumnBuilder?> builders, int[]? numbers) =>
         [.. Enumerable.Range(0, _keys.Count).Select(key => key < builders.Count ? builders[key]?.Build(numbers) : null)];
 
     private ColumnBuilder Column(List<ColumnBuilder?> columns, string name)

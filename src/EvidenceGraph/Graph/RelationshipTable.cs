@@ -7,11 +7,10 @@ internal sealed class RelationshipTable
     private readonly List<int> _types = [];
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
-    private int[] _typesInOrder = [];
 
     public int Count => _ids.Count;
 
-    /// <summary>In the final order, as the next four.</summary>
+    /// <summary>In the final order, as the next two.</summary>
     public string[] Ids { get; private set; } = [];
 
     public int[] Starts { get; private set; } = [];
@@ -32,13 +31,12 @@ internal sealed class RelationshipTable
     /// <summary>Puts the relationships in order and returns, by the order of adding, their final numbers.</summary>
     public int[] Arrange(int typeCount, int nodeCount)
     {
-        var order = Sorted(Sorted([.. Enumerable.Range(0, Count)], [.. _starts], nodeCount), [.. _types], typeCount);
+        var order = CountingSort.Sorted(CountingSort.Sorted([.. Enumerable.Range(0, Count)], [.. _starts], nodeCount), [.. _types], typeCount);
         Ids = Array.ConvertAll(order, old => _ids[old]);
         Starts = Array.ConvertAll(order, old => _starts[old]);
         Ends = Array.ConvertAll(order, old => _ends[old]);
-        _typesInOrder = Array.ConvertAll(order, old => _types[old]);
         TypeOffsets = new int[typeCount + 1];
-        foreach (var type in _typesInOrder)
+        foreach (var type in _types)
             TypeOffsets[type + 1]++;
         for (var type = 0; type < typeCount; type++)
             TypeOffsets[type + 1] += TypeOffsets[type];
@@ -46,26 +44,5 @@ internal sealed class RelationshipTable
         for (var i = 0; i < Count; i++)
             numbers[order[i]] = i;
         return numbers;
-    }
-
-    /// <summary>The relationships by type, then by end.</summary>
-    public Arrivals ByEnd(int typeCount, int nodeCount)
-    {
-        var byEnd = Sorted([.. Enumerable.Range(0, Count)], Ends, nodeCount);
-        return new Arrivals(Sorted(byEnd, _typesInOrder, typeCount), Starts, Ends);
-    }
-
-    // Counting sort: stable, and linear in the number of relationships.
-    private static int[] Sorted(int[] order, int[] keys, int keyCount)
-    {
-        var offsets = new int[keyCount + 1];
-        foreach (var key in keys)
-            offsets[key + 1]++;
-        for (var key = 0; key < keyCount; key++)
-            offsets[key + 1] += offsets[key];
-        var sorted = new int[order.Length];
-        foreach (var item in order)
-            sorted[offsets[keys[item]]++] = item;
-        return sorted;
     }
 }

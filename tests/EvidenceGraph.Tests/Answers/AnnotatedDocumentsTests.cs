@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using EvidenceGraph.Answers;
 using EvidenceGraph.Assembling;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Graph;
@@ -73,7 +72,7 @@ public sealed class AnnotatedDocumentsTests
     private static void Append(StringBuilder text, string question, QuestionReading reading, PropertyGraph graph)
     {
         Assert.True(reading.Intent is not null, $"{question}: {reading.Refusal}");
-        var answer = QuestionAnswerer.Answer(graph, reading);
+        var answer = SomeAnswers.Over(graph).Answer(reading).Table;
         var entities = string.Join(' ', reading.Entities.Select(entity => entity.Id));
         var filters = string.Join(' ', QuestionTerms.Of(reading.Filters).Select(filter => $"{filter.Name}={Cell(filter.Value)}"));
         text.Append(CultureInfo.InvariantCulture, $"{question}\n  {QuestionTerms.Of(reading.Intent.Value)} | {entities} | {filters}\n");
@@ -82,7 +81,7 @@ public sealed class AnnotatedDocumentsTests
             var shown = Enumerable.Range(0, answer.Columns.Count).Where(i => !answer.Columns[i].IsDetail && Cell(row.Cells[i]).Length > 0);
             text.Append(CultureInfo.InvariantCulture, $"  - {string.Join(" | ", shown.Select(i => $"{answer.Columns[i].Name} {Cell(row.Cells[i])}"))}\n");
             foreach (var statement in row.Statements.Select(one => one.Statement))
-                text.Append(CultureInfo.InvariantCulture, $"      {Path.GetFileName(statement.Path)} [{statement.Start}..{statement.End}) {statement.Drug.Id} {statement.Role} {statement.Outcome}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      {Path.GetFileName(statement.Document)} [{statement.Start}..{statement.End}) {statement.DrugId} {statement.Role} {statement.Outcome}\n");
         }
 
         foreach (var note in answer.Notes)

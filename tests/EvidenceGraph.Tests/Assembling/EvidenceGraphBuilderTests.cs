@@ -163,5 +163,5 @@ public sealed class EvidenceGraphBuilderTests
         return text.ToString();
     }
 
-    private static PropertyGraph ReadBack(string text) => GraphFile.Read(new StringReader(text), "graph.jsonl").Graph;
+    private static PropertyGraph ReadBack(string text) => GraphFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "graph.jsonl").Graph;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceGraph.Graph;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class GraphFileTests
     public void WhatIsWrittenIsReadBack()
     {
         var text = Text(RandomGraph.Make(5, 100, 300).Build(), ("program", "0.1"));
-        var (graph, header) = GraphFile.Read(new StringReader(text), "graph.jsonl");
+        var (graph, header) = Read(text, "graph.jsonl");
 
         Assert.Equal("0.1", header["program"]);
         Assert.Null(header["other"]);
@@ -72,12 +73,13 @@ public sealed class GraphFileTests
     [InlineData("{\"format\":\"evidence-graph\",\"version\":2}", "g: a graph file of version 2; this program reads version 1. Build it anew with this program.")]
     [InlineData("{\"format\":\"evidence-graph\"}", "g: a graph file of version unknown; this program reads version 1. Build it anew with this program.")]
     public void AnotherFileIsRefused(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<GraphFileException>(() => GraphFile.Read(new StringReader(text), "g")).Message);
+        Assert.Equal(message, Assert.Throws<GraphFileException>(() => Read(text)).Message);
 
     [Theory]
-    [InlineData("{", "line 2: expected \"node\" or \"relationship\"")]
+    [InlineData("{", "line 2: not the JSON of a graph file from byte 2 on")]
+    [InlineData("{}", "line 2: expected \"node\" or \"relationship\"")]
     [InlineData("[1]", "line 2: expected an object")]
-    [InlineData("""{"node":"a","labels":["A"],"properties":{}} x""", "line 2: Unexpected character encountered while parsing value: x")]
+    [InlineData("""{"node":"a","labels":["A"],"properties":{}} x""", "line 2: not the JSON of a graph file from byte 45 on")]
     [InlineData("""{"node":"a","labels":"A"}""", "line 2: \"labels\" is unknown here or not of the kind expected")]
     [InlineData("""{"node":1}""", "line 2: \"node\" should be a text")]
     [InlineData("""{"knot":"a"}""", "line 2: \"knot\" is unknown here or not of the kind expected")]
@@ -89,7 +91,7 @@ public sealed class GraphFileTests
     [InlineData("""{"relationship":"r","type":"R","start":"a","end":"b"}""", "line 2: The relationship 'r' starts from 'a', and no node has that id")]
     public void ADamagedLineIsNamed(string lines, string message) => Assert.Equal(
         $"g: {message}. The graph file is damaged or was edited: build it anew.",
-        Assert.Throws<GraphFileException>(() => GraphFile.Read(new StringReader(Header + lines), "g")).Message);
+        Assert.Throws<GraphFileException>(() => Read(Header + lines)).Message);
 
     [Fact]
     public void AnEndlessLineAndDeepNestingAreRefused()
@@ -97,9 +99,11 @@ public sealed class GraphFileTests
         var endless = Header + "{\"node\":\"" + new string('a', GraphFileReader.LongestLine + 1);
         var deep = Header + "{\"node\":\"a\",\"properties\":{\"x\":" + new string('[', 100_000);
 
-        Assert.Contains("line 2 is longer", Assert.Throws<GraphFileException>(() => GraphFile.Read(new StringReader(endless), "g")).Message, StringComparison.Ordinal);
-        Assert.Contains("line 2", Assert.Throws<GraphFileException>(() => GraphFile.Read(new StringReader(deep), "g")).Message, StringComparison.Ordinal);
+        Assert.Contains("line 2 is longer", Assert.Throws<GraphFileException>(() => Read(endless)).Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", Assert.Throws<GraphFileException>(() => Read(deep)).Message, StringComparison.Ordinal);
     }
+
+    private static (PropertyGraph Graph, GraphFileHeader Header) Read(string text, string name = "g") => GraphFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name);
 
     private static PropertyGraph Graph((string, Value) property)
     {

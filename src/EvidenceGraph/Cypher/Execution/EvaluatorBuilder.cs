@@ -3,6 +3,7 @@ using EvidenceGraph.Cypher.Binding;
 using EvidenceGraph.Cypher.Execution.Evaluators;
 using EvidenceGraph.Cypher.Functions;
 using EvidenceGraph.Cypher.Planning;
+using EvidenceGraph.Cypher.Values;
 using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution;
@@ -27,7 +28,8 @@ internal sealed class EvaluatorBuilder(RunContext context)
         Unary it => BuildUnary(it),
         Binary it => BuildBinary(it),
         Comparison { Rest: [("=", var right)] } it => new EqualEvaluator(Build(it.First), Build(right)),
-        Comparison it => new ComparisonEvaluator(Build(it.First), [.. it.Rest.Select(pair => (pair.Operator, Build(pair.Operand)))]),
+        Comparison { Rest: [var (symbol, right)] } it => new CompareEvaluator(Build(it.First), CypherComparison.Of(symbol), Build(right)),
+        Comparison it => new ComparisonEvaluator(Build(it.First), [.. it.Rest.Select(pair => (CypherComparison.Of(pair.Operator), Build(pair.Operand)))]),
         IsNull it => new IsNullEvaluator(Build(it.Operand), it.Negated),
         HasLabels it => new LabelEvaluator(_graph, Build(it.Operand), LabelSets(_graph, it.Labels), Types(it.Labels), it.Span),
         FunctionCall it => new FunctionEvaluator(FunctionTable.Find(it.Name)!, Build(it.Arguments), context.Functions, it.Span),

@@ -1,3 +1,4 @@
+using EvidenceGraph.Cypher.Binding;
 using EvidenceGraph.Cypher.Execution.Operators;
 using EvidenceGraph.Cypher.Planning;
 using EvidenceGraph.Graph;
@@ -31,8 +32,8 @@ internal sealed class OperatorBuilder(RunContext context, EvaluatorBuilder expre
         IndexSeek it => new SeekOperator(context, Build(it.Source), it.Slot, expressions.Build(it.Value), it.Many, FindByIndex(it)),
         Expand it => new ExpandOperator(context, Build(it.Source), it, FarLabels(it)),
         CountExpand it => new CountExpandOperator(context, Build(it.Source), it.Counted, it.Slot, FarLabels(it.Counted)),
-        VarExpand it => new VarExpandOperator(context, Build(it.Source), it, expressions.Build(it.Pattern.ElementPredicates)),
-        ShortestPath it => new ShortestPathOperator(context, Build(it.Source), it, expressions.Build(it.Pattern.ElementPredicates), expressions.Build(it.Predicates)),
+        VarExpand it => new VarExpandOperator(context, Build(it.Source), it, HopTests(it.Pattern, [])),
+        ShortestPath it => new ShortestPathOperator(context, Build(it.Source), it, HopTests(it.Pattern, it.Steps), expressions.Build(it.Predicates)),
         RelationshipEnds it => new RelationshipEndsOperator(context, Build(it.Source), it),
         BuildPath it => new PathOperator(context, Build(it.Source), it.Path),
         Filter it => new FilterOperator(context, Build(it.Source), expressions.Build(it.Predicate)),
@@ -49,6 +50,13 @@ internal sealed class OperatorBuilder(RunContext context, EvaluatorBuilder expre
         Union it => new UnionOperator(context, [.. it.Parts.Select(part => (Build(part.Plan), part.Results.ToArray()))], [.. it.Slots]),
         _ => throw new InvalidOperationException($"No operator for {plan.GetType().Name}."),
     };
+
+    private PathStepTests HopTests(BoundRelationship pattern, IReadOnlyList<StepTest> steps)
+    {
+        StepCheck[] hops = [.. pattern.ElementPredicates.Select(predicate => new StepCheck(pattern.Element, expressions.Build(predicate), true))];
+        return new PathStepTests(context.Row, [.. Checks(nodes: true)], [.. hops, .. Checks(nodes: false)]);
+        IEnumerable<StepCheck> Checks(bool nodes) => steps.Where(step => step.OfNodes == nodes).Select(step => new StepCheck(step.Slot, expressions.Build(step.Condition), step.Wanted));
+    }
 
     private AggregateOperator BuildAggregate(Aggregate plan) => new(
         context,

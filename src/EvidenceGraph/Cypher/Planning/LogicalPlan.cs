@@ -72,7 +72,9 @@ internal sealed record VarExpand(LogicalPlan Source, BoundRelationship Pattern, 
 /// <param name="Types">The numbers of the types allowed.</param>
 /// <param name="Path">The named path over it, or null.</param>
 /// <param name="Predicates">What must hold of the path as a whole: the shortest is the shortest of those that fit.</param>
-internal sealed record ShortestPath(LogicalPlan Source, BoundRelationship Pattern, int[] Types, BoundPath? Path, IReadOnlyList<Expression> Predicates) : Step(Source);
+/// <param name="Steps">What must hold of each of its nodes and relationships; none where there are predicates.</param>
+internal sealed record ShortestPath(
+    LogicalPlan Source, BoundRelationship Pattern, int[] Types, BoundPath? Path, IReadOnlyList<Expression> Predicates, IReadOnlyList<StepTest> Steps) : Step(Source);
 
 /// <summary>For each row with the relationship known, its ends.</summary>
 internal sealed record RelationshipEnds(LogicalPlan Source, BoundRelationship Pattern, int[] Types, bool FromKnown, bool ToKnown, int[] Unlike) : Step(Source);

@@ -148,7 +148,10 @@ internal sealed record MatchDraft
         var predicates = Pending.Where(predicate => SlotUse.Of(predicate) is var slots && slots.Overlaps(own)
             && slots.All(slot => !_pattern.Introduced.Contains(slot) || known.Contains(slot))).ToList();
         var draft = this with { Pending = Pending.RemoveRange(predicates), Known = known };
-        return draft.Walk(relationship, new ShortestPath(Plan, relationship, types, path, predicates), 1);
+        var steps = predicates.Select(predicate => StepTest.Of(predicate, relationship, path)).OfType<StepTest>().ToList();
+        return draft.Walk(relationship, steps.Count == predicates.Count
+            ? new ShortestPath(Plan, relationship, types, path, [], steps)
+            : new ShortestPath(Plan, relationship, types, path, predicates, []), 1);
     }
 
     private MatchDraft Walk(BoundRelationship relationship, LogicalPlan step, double factor) => (With(step, factor) with

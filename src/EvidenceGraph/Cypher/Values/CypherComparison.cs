@@ -6,24 +6,31 @@ namespace EvidenceGraph.Cypher.Values;
 /// <summary>Cypher's <c>&lt;</c> and its kin: unknown among values of different kinds, false where a NaN takes part.</summary>
 internal static class CypherComparison
 {
-    public static bool? Holds(string symbol, Value left, Value right) => symbol switch
+    /// <summary>The orders, as a set, that an operator is true of.</summary>
+    public static Orders Of(string symbol) => symbol switch
     {
-        "=" => CypherEquality.AreEqual(left, right),
-        "<>" => !CypherEquality.AreEqual(left, right),
-        "<" => Test(left, right, order => order < 0),
-        "<=" => Test(left, right, order => order <= 0),
-        ">" => Test(left, right, order => order > 0),
-        _ => Test(left, right, order => order >= 0),
+        "=" => Orders.Equal,
+        "<>" => Orders.Unequal,
+        "<" => Orders.Less,
+        "<=" => Orders.Less | Orders.Equal,
+        ">" => Orders.Greater,
+        _ => Orders.Greater | Orders.Equal,
     };
 
-    private static bool? Test(Value left, Value right, Func<int, bool> holds)
+    public static bool? Holds(Orders wanted, in Value left, in Value right)
     {
+        if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)
+            return Includes(wanted, left.AsInteger.CompareTo(right.AsInteger));
+        if (wanted is Orders.Equal or Orders.Unequal)
+            return wanted == Orders.Equal ? CypherEquality.AreEqual(left, right) : !CypherEquality.AreEqual(left, right);
         if (left.IsNull || right.IsNull)
             return null;
         if (IsNumber(left) && IsNumber(right) && (CypherEquality.IsNaN(left) || CypherEquality.IsNaN(right)))
             return false;
-        return Compare(left, right) is { } order ? holds(order) : null;
+        return Compare(left, right) is { } order ? Includes(wanted, order) : null;
     }
+
+    private static bool Includes(Orders wanted, int order) => (wanted & (order < 0 ? Orders.Less : order > 0 ? Orders.Greater : Orders.Equal)) != 0;
 
     /// <summary>The order of two values, or null where they have none.</summary>
     private static int? Compare(Value left, Value right)

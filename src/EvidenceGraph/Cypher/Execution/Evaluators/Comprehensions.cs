@@ -45,30 +45,29 @@ internal sealed class QuantifierEvaluator(string kind, int slot, Evaluator list,
     {
         if (ListOperand.Of(list.Evaluate(row), span) is not { } items)
             return default;
-        var (trues, falses, unknowns) = (0, 0, 0);
+        var (trues, unknowns) = (0, 0);
         foreach (var item in items)
         {
             row[slot] = item;
             switch (Truth.Of(where.Evaluate(row), span))
             {
-                case true:
-                    trues++;
-                    break;
-                case false:
-                    falses++;
-                    break;
-                default:
+                case true when kind is "any" or "none":
+                    return kind == "any";
+                case true when ++trues > 1 && kind == "single":
+                    return false;
+                case false when kind == "all":
+                    return false;
+                case null:
                     unknowns++;
                     break;
             }
         }
 
-        return kind switch
+        return unknowns > 0 ? default(bool?) : kind switch
         {
-            "all" => falses > 0 ? false : unknowns > 0 ? null : true,
-            "any" => trues > 0 ? true : unknowns > 0 ? null : false,
-            "none" => trues > 0 ? false : unknowns > 0 ? null : true,
-            _ => trues > 1 ? false : unknowns > 0 ? default(bool?) : trues == 1,
+            "all" or "none" => true,
+            "any" => false,
+            _ => trues == 1,
         };
     }
 }

@@ -60,12 +60,10 @@ internal sealed class SlotPropertyEvaluator(PropertyGraph graph, int slot, strin
     public override Value Evaluate(Value[] row)
     {
         ref readonly var owner = ref row[slot];
-        if (_isKey)
-            return otherwise.Evaluate(row);
         return owner.Kind switch
         {
-            ValueKind.Relationship => _ofRelationships is null ? default : _ofRelationships[owner.Index],
-            ValueKind.Node => _ofNodes is null ? default : _ofNodes[owner.Index],
+            ValueKind.Relationship => _isKey ? graph.RelationshipId(owner.Index) : _ofRelationships is null ? default : _ofRelationships[owner.Index],
+            ValueKind.Node => _isKey ? graph.NodeId(owner.Index) : _ofNodes is null ? default : _ofNodes[owner.Index],
             _ => otherwise.Evaluate(row),
         };
     }

@@ -60,17 +60,23 @@ internal sealed class EqualEvaluator(Evaluator left, Evaluator right) : Evaluato
     public override Value Evaluate(Value[] row) => CypherEquality.AreEqual(left.Evaluate(row), right.Evaluate(row));
 }
 
+/// <summary>One comparison.</summary>
+internal sealed class CompareEvaluator(Evaluator left, Orders wanted, Evaluator right) : Evaluator
+{
+    public override Value Evaluate(Value[] row) => CypherComparison.Holds(wanted, left.Evaluate(row), right.Evaluate(row));
+}
+
 /// <summary>Comparisons in a row: each operand is evaluated once, and all must hold.</summary>
-internal sealed class ComparisonEvaluator(Evaluator first, (string Operator, Evaluator Operand)[] rest) : Evaluator
+internal sealed class ComparisonEvaluator(Evaluator first, (Orders Wanted, Evaluator Operand)[] rest) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
         var left = first.Evaluate(row);
         bool? result = true;
-        foreach (var (symbol, operand) in rest)
+        foreach (var (wanted, operand) in rest)
         {
             var right = operand.Evaluate(row);
-            result &= CypherComparison.Holds(symbol, left, right);
+            result &= CypherComparison.Holds(wanted, left, right);
             if (result == false)
                 return false;
             left = right;
@@ -80,9 +86,11 @@ internal sealed class ComparisonEvaluator(Evaluator first, (string Operator, Eva
     }
 }
 
-/// <summary>IN: unknown where nothing equals and something might.</summary>
+/// <summary>IN: unknown where nothing equals and something might. A long list that stays the same for many rows is looked up by hash.</summary>
 internal sealed class InEvaluator(Evaluator item, Evaluator list, SourceSpan span) : Evaluator
 {
+    private readonly ListMembers _members = new();
+
     public override Value Evaluate(Value[] row)
     {
         var (wanted, among) = (item.Evaluate(row), list.Evaluate(row));
@@ -95,6 +103,8 @@ internal sealed class InEvaluator(Evaluator item, Evaluator list, SourceSpan spa
             throw problem;
         }
 
+        if (_members.Contains(among, wanted) is { } isMember)
+            return isMember;
         bool? result = false;
         foreach (var candidate in among.Items)
         {

@@ -1,4 +1,3 @@
-using EvidenceGraph.Cypher.Execution.Evaluators;
 using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution.Operators;
@@ -7,7 +6,7 @@ namespace EvidenceGraph.Cypher.Execution.Operators;
 /// Breadth-first search from both ends at once: the side with fewer nodes at its rim goes on, until the two meet. Most
 /// searches touch few nodes, so that distances are kept in tables and not in arrays over the whole graph.
 /// </summary>
-internal sealed class Distances(RunContext context, int[] types, Direction direction, int element, Evaluator[] predicates)
+internal sealed class Distances(RunContext context, int[] types, Direction direction, PathStepTests steps)
 {
     private readonly ExpandOperator.Lane[] _forward = ExpandOperator.Lane.Of(context.Graph, types, direction);
     private readonly ExpandOperator.Lane[] _backward = ExpandOperator.Lane.Of(context.Graph, types, ExpandOperator.Reverse(direction));
@@ -52,7 +51,7 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
                 {
                     context.Tick();
                     var neighbour = lane.Neighbours[position];
-                    if (side.DistanceOf(neighbour) >= 0 || !Fits(lane.Adjacency.RelationshipAt(position)))
+                    if (side.DistanceOf(neighbour) >= 0 || !steps.FitsRelationship(lane.Adjacency.RelationshipAt(position)) || !steps.FitsNode(neighbour))
                         continue;
                     side.Reach(neighbour, side.Depth);
                     next.Add(neighbour);
@@ -98,7 +97,7 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
             {
                 context.Tick();
                 var (neighbour, relationship) = (lane.Neighbours[position], lane.Adjacency.RelationshipAt(position));
-                if (side.DistanceOf(neighbour) != side.DistanceOf(node) - 1 || !Fits(relationship))
+                if (side.DistanceOf(neighbour) != side.DistanceOf(node) - 1 || !steps.FitsRelationship(relationship))
                     continue;
                 foreach (var rest in Legs(neighbour, origin, side, lanes, all))
                 {
@@ -110,14 +109,6 @@ internal sealed class Distances(RunContext context, int[] types, Direction direc
         }
 
         return legs;
-    }
-
-    private bool Fits(int relationship)
-    {
-        if (predicates.Length == 0)
-            return true;
-        context.Row[element] = Value.OfRelationship(relationship);
-        return Array.TrueForAll(predicates, predicate => predicate.Evaluate(context.Row) is { Kind: ValueKind.Boolean, AsBoolean: true });
     }
 
     private sealed class Side

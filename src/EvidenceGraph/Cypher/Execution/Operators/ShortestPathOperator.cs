@@ -6,12 +6,12 @@ namespace EvidenceGraph.Cypher.Execution.Operators;
 
 /// <summary>
 /// For each row, one shortest path between two known nodes, or all of that length. Without conditions on the path as a whole a
-/// breadth-first search finds the distance; with them, walks are tried length by length until some fit.
+/// breadth-first search finds the distance, testing each step; with them, walks are tried length by length until some fit.
 /// </summary>
-internal sealed class ShortestPathOperator(RunContext context, Operator source, Planning.ShortestPath plan, Evaluator[] hopPredicates, Evaluator[] pathPredicates) : Operator
+internal sealed class ShortestPathOperator(RunContext context, Operator source, Planning.ShortestPath plan, PathStepTests steps, Evaluator[] pathPredicates) : Operator
 {
-    private readonly Trail _trail = new(context, plan.Types, plan.Pattern.Direction, plan.Pattern.Element, hopPredicates, []);
-    private readonly Distances _distances = new(context, plan.Types, plan.Pattern.Direction, plan.Pattern.Element, hopPredicates);
+    private readonly Trail _trail = new(context, plan.Types, plan.Pattern.Direction, steps, []);
+    private readonly Distances _distances = new(context, plan.Types, plan.Pattern.Direction, steps);
     private readonly HopRange _hops = plan.Pattern.Hops!;
     private readonly List<Value> _found = [];
     private int _next;
@@ -42,6 +42,8 @@ internal sealed class ShortestPathOperator(RunContext context, Operator source, 
     private void Search(int from, int to)
     {
         var most = _hops.Most ?? int.MaxValue;
+        if (!steps.FitsNode(from) || !steps.FitsNode(to))
+            return;
         if (_hops.Least > 1 || from == to || pathPredicates.Length > 0)
             SearchByLength(from, to, most);
         else if (_distances.Walk(from, to, most, all: plan.Pattern.Selector == PathSelector.AllShortest) is { } paths)

@@ -4,10 +4,16 @@ using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution.Operators;
 
-/// <summary>All rows in order, equal ones as they came. With a limit, no more than twice as many are kept as will be given.</summary>
+/// <summary>
+/// All rows in order, equal ones as they came. With a limit, no more than twice as many are kept as will be given, and none that
+/// comes after the last of these.
+/// </summary>
 internal sealed class SortOperator(RunContext context, Operator source, (Evaluator Value, bool Descending)[] keys, int[] slots, Evaluator? skip, Evaluator? limit) : Operator
 {
+    private const int SmallestBuffer = 1024;
+
     private readonly List<Kept> _rows = [];
+    private readonly Value[] _keys = new Value[keys.Length];
     private int _next = -1;
     private long _end;
 
@@ -35,11 +41,18 @@ internal sealed class SortOperator(RunContext context, Operator source, (Evaluat
         var skipped = skip is null ? 0 : RowCount.Of(skip.Evaluate(context.Row), "SKIP");
         var most = limit is null ? long.MaxValue : RowCount.Of(limit.Evaluate(context.Row), "LIMIT");
         var wanted = most > long.MaxValue - skipped ? long.MaxValue : skipped + most;
+        Kept? worst = null;
         for (long order = 0; wanted > 0 && source.MoveNext(); order++)
         {
+            for (var i = 0; i < keys.Length; i++)
+                _keys[i] = keys[i].Value.Evaluate(context.Row);
+            if (worst is { } last && Compare(new Kept(_keys, [], order), last) > 0)
+                continue;
             _rows.Add(Keep(order));
-            if (_rows.Count >= 1024 && _rows.Count / 2 >= wanted)
-                Shrink((int)wanted);
+            if (_rows.Count < SmallestBuffer || _rows.Count / 2 < wanted)
+                continue;
+            Shrink((int)wanted);
+            worst = _rows[^1];
         }
 
         _rows.Sort(Compare);
@@ -50,9 +63,7 @@ internal sealed class SortOperator(RunContext context, Operator source, (Evaluat
     private Kept Keep(long order)
     {
         context.Keep(keys.Length + slots.Length);
-        var kept = new Kept(new Value[keys.Length], new Value[slots.Length], order);
-        for (var i = 0; i < keys.Length; i++)
-            kept.Keys[i] = keys[i].Value.Evaluate(context.Row);
+        var kept = new Kept([.. _keys], new Value[slots.Length], order);
         for (var i = 0; i < slots.Length; i++)
             kept.Values[i] = context.Row[slots[i]];
         return kept;

@@ -1,10 +1,9 @@
-using EvidenceGraph.Cypher.Execution.Evaluators;
 using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution.Operators;
 
 /// <summary>Enumerates the walks from a node that use no relationship twice, depth first, on a stack of its own.</summary>
-internal sealed class Trail(RunContext context, int[] types, Direction direction, int element, Evaluator[] predicates, int[] unlike)
+internal sealed class Trail(RunContext context, int[] types, Direction direction, PathStepTests steps, int[] unlike)
 {
     private readonly ExpandOperator.Lane[] _lanes = ExpandOperator.Lane.Of(context.Graph, types, direction);
     private readonly List<Hop> _hops = [];
@@ -77,7 +76,7 @@ internal sealed class Trail(RunContext context, int[] types, Direction direction
                 var position = hop.Position++;
                 var neighbour = lane.Neighbours[position];
                 var relationship = lane.Adjacency.RelationshipAt(position);
-                if ((lane.SkipsLoops && neighbour == hop.Node) || IsUsed(relationship) || !Fits(relationship))
+                if ((lane.SkipsLoops && neighbour == hop.Node) || IsUsed(relationship) || !steps.FitsRelationship(relationship) || !steps.FitsNode(neighbour))
                     continue;
                 hop.Relationship = relationship;
                 Node = neighbour;
@@ -100,17 +99,6 @@ internal sealed class Trail(RunContext context, int[] types, Direction direction
             if (_hops[i].Relationship == relationship)
                 return true;
         return RelationshipUse.IsUsed(context.Row, unlike, relationship);
-    }
-
-    private bool Fits(int relationship)
-    {
-        if (predicates.Length == 0)
-            return true;
-        context.Row[element] = Value.OfRelationship(relationship);
-        foreach (var predicate in predicates)
-            if (predicate.Evaluate(context.Row) is not { Kind: ValueKind.Boolean, AsBoolean: true })
-                return false;
-        return true;
     }
 
     private sealed class Hop(int node)

@@ -1,12 +1,11 @@
-using EvidenceGraph.Cypher.Execution.Evaluators;
 using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution.Operators;
 
 /// <summary>For each row, all walks from a known node within a range of lengths that use no relationship twice, depth first.</summary>
-internal sealed class VarExpandOperator(RunContext context, Operator source, Planning.VarExpand plan, Evaluator[] predicates) : Operator
+internal sealed class VarExpandOperator(RunContext context, Operator source, Planning.VarExpand plan, PathStepTests steps) : Operator
 {
-    private readonly Trail _trail = new(context, plan.Types, plan.Reversed ? ExpandOperator.Reverse(plan.Pattern.Direction) : plan.Pattern.Direction, plan.Pattern.Element, predicates, plan.Unlike);
+    private readonly Trail _trail = new(context, plan.Types, plan.Reversed ? ExpandOperator.Reverse(plan.Pattern.Direction) : plan.Pattern.Direction, steps, plan.Unlike);
     private readonly int _from = plan.Reversed ? plan.Pattern.To : plan.Pattern.From;
     private readonly int _to = plan.Reversed ? plan.Pattern.From : plan.Pattern.To;
     private int _wanted = -1;
