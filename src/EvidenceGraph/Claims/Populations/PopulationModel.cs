@@ -53,13 +53,13 @@ internal sealed class PopulationModel(LinearModel diseases, LinearModel levels, 
         return scores;
     }
 
-    // What the text only ever denies nobody has, whatever the weights say.
+    // What the text only ever denies, or tells of relatives, the patients do not have, whatever the weights say.
     private static List<int> Likely(List<NamedConcept> named, double[] scores)
     {
         var likely = new List<int>();
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > 0 && !named[i].All(static naming => naming.Mention.Assertion == Assertion.Negated))
+            if (scores[i] > 0 && !named[i].All(static naming => naming.Mention.Assertion == Assertion.Negated || naming.IsOfRelative))
                 likely.Add(i);
         }
 

@@ -38,11 +38,31 @@ internal sealed class RoleAssigner
         var features = new FeatureList();
         foreach (var drug in story.Drugs)
         {
+            if (assigner.Failed(story, drug) is { } failed)
+            {
+                assigner.Add(failed);
+                continue;
+            }
+
             foreach (var judged in model.Judge(story, drug, features))
                 assigner.Add(story, judged);
         }
 
         return assigner._claims;
+    }
+
+    // What is said in so many words to have failed or harmed was given before, unless the study is about it: there is nothing to weigh.
+    private Claim? Failed(Story story, ToldDrug drug)
+    {
+        if (_ruled.Focus.Holds(drug.Id))
+            return null;
+        foreach (var claim in story.Ruled[drug.Id])
+        {
+            if (claim is { Role: Role.Prior, Uses: var uses } && uses.Any(static use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful))
+                return claim;
+        }
+
+        return null;
     }
 
     // Who approved a drug for what is said in so many words, or not at all.

@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims.Cues;
+using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Text;
@@ -104,6 +105,10 @@ internal sealed class RoleModel
 
         if (own.Count == 0)
             own.Add(uses[plainest]);
+
+        // What the study did is told where it speaks of itself.
+        if (Roles[role] != Role.Mentioned && own.Exists(static use => use.Sentence.Zone == Zone.Own))
+            own.RemoveAll(static use => use.Sentence.Zone != Zone.Own);
         return new RoleJudgement(Roles[role], own, uses[plainest]);
     }
 

@@ -5,7 +5,7 @@ namespace EvidenceGraph.Claims.Weighing;
 
 /// <summary>
 /// Judges by a sum of weights, one sum a class (multinomial logistic regression). The weights are a table of the library, a row a feature and a
-/// column a class; <c>tools/EvidenceGraph.ClaimTrainer</c> learns it. Immutable.
+/// column a class. Immutable.
 /// </summary>
 internal sealed class LinearModel
 {

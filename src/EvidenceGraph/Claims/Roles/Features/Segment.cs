@@ -1,5 +1,3 @@
-using EvidenceGraph.Claims.Reading;
-
 namespace EvidenceGraph.Claims.Roles.Features;
 
 /// <summary>What is told between one therapy and the next.</summary>

@@ -1,6 +1,5 @@
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
-using EvidenceGraph.Studies;
 
 namespace EvidenceGraph.Claims.Roles.Features;
 

@@ -11,7 +11,7 @@ using EvidenceGraph.Mentions;
 using EvidenceGraph.Vocabularies;
 
 // Learns the weights by which claims are judged: whom a study is about, and what a drug is to it.
-//   dotnet run -c Release --project tools/EvidenceGraph.ClaimTrainer -- FOLDER... [--errors] [--populations] [--write src/EvidenceGraph/Claims]
+//   dotnet run -c Release --project tools/ClaimTrainer -- FOLDER... [--errors] [--populations] [--write src/EvidenceGraph/Claims]
 // Each FOLDER has documents/ and annotations/. Prints how claims compare with the annotations on fifths that learning did not see, and with
 // --populations the same for populations alone; --errors lists what was wrong. --write learns from all and writes the tables.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

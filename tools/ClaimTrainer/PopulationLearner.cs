@@ -83,7 +83,7 @@ internal sealed class PopulationLearner
         return examples;
     }
 
-    private LinearModel Membership(List<Example> examples, FeatureSpace space, Func<int, bool> use, double penalty, double shift)
+    private static LinearModel Membership(List<Example> examples, FeatureSpace space, Func<int, bool> use, double penalty, double shift)
     {
         var train = examples.Where(example => use(example.Document) && example.Label != PopulationDocument.Free).ToList();
         return Learn(train, space, penalty, shift);
@@ -131,7 +131,7 @@ internal sealed class PopulationLearner
     }
 
     // The log odds of label 1; the shift moves them all.
-    private LinearModel Learn(List<Example> examples, FeatureSpace space, double penalty, double shift)
+    private static LinearModel Learn(List<Example> examples, FeatureSpace space, double penalty, double shift)
     {
         var documents = new Dictionary<int, HashSet<int>>();
         foreach (var example in examples)
