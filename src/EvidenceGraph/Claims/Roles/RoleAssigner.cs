@@ -38,6 +38,8 @@ internal sealed class RoleAssigner
         var features = new FeatureList();
         foreach (var drug in story.Drugs)
         {
+            if (drug.Uses.TrueForAll(static use => use.Reading.Rule == RoleReader.NotGiven))
+                continue;
             if (assigner.Failed(story, drug) is { } failed)
             {
                 assigner.Add(failed);

@@ -8,11 +8,14 @@ namespace EvidenceGraph.Claims.Roles;
 /// <summary>Reads the role of a group of drugs off its sentence: the first rule whose cue reaches the group decides, of the last three the nearest.</summary>
 internal static class RoleReader
 {
+    /// <summary>The name of the rule by which a drug was not given.</summary>
+    public const string NotGiven = "not-given";
+
     /// <summary>The rules, in the order they are tried.</summary>
     public static IReadOnlyList<RoleRule> Rules { get; } =
     [
         new("cause-of-harm", CueSense.Cause, 4, null, null),
-        new("not-given", CueSense.NotGiven, 2, null, null),
+        new(NotGiven, CueSense.NotGiven, 2, null, null),
         new("measured-not-given", CueSense.Assay, 0, null, null),
         new("stopped-for-harm", CueSense.StoppedForHarm, 6, Role.Prior, Role.Mentioned, Outcome.Harmful),
         new("failed-before", CueSense.Failed, 7, Role.Prior, Role.Mentioned, Outcome.NoBenefit),
