@@ -64,6 +64,8 @@ internal sealed partial class Binder
         // An aggregation inside another has no rows to work on.
         var arguments = WithAggregates(null, () => call.Arguments.Select(item => Bind(item, scope)).ToList());
         Require(arguments[0].Type, argument, $"`{call.Name}`", call.Arguments[0].Span);
+        if (IsRandom(arguments[0].Expression))
+            throw Error("NonConstantExpression", $"`{call.Name}` cannot aggregate random values: compute them in a WITH before.", call.Arguments[0].Span);
         var percentile = count > 1 ? arguments[1].Expression : null;
         var slot = AddAggregate(new BoundAggregate(NewSlot(), call.Name, call.Distinct, arguments[0].Expression, percentile, call.Span));
         var type = call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase) ? new StaticType(Kinds.List, arguments[0].Type.Kinds & ~Kinds.Null)
@@ -71,6 +73,9 @@ internal sealed partial class Binder
             : new StaticType(result);
         return (slot, type);
     }
+
+    private static bool IsRandom(Expression expression) =>
+        expression is FunctionCall { Name: "rand" or "randomUUID" } || ExpressionTree.Children(expression).Exists(IsRandom);
 
     private Slot AddAggregate(BoundAggregate aggregate)
     {

@@ -114,7 +114,7 @@ internal sealed class CypherLexer
 
     private Token Number(int start)
     {
-        if (Current == '0' && Peek(1) is 'x' or 'X' or 'o')
+        if (Current == '0' && Peek(1) is 'x' or 'o')
             return PrefixedInteger(start);
         SkipDigits();
         var isFloat = false;
@@ -133,12 +133,14 @@ internal sealed class CypherLexer
         }
 
         RejectLettersAfterNumber(start);
+        if (!isFloat && _text[start] == '0' && _position > start + 1)
+            throw Error("InvalidNumberLiteral", $"`{_text[start.._position]}` begins with 0; an octal number is written `0o{_text[(start + 1).._position]}`.", start, _position);
         return new Token(isFloat ? TokenKind.Float : TokenKind.Integer, _text[start.._position], new SourceSpan(start, _position));
     }
 
     private Token PrefixedInteger(int start)
     {
-        var hexadecimal = Peek(1) is 'x' or 'X';
+        var hexadecimal = Peek(1) == 'x';
         _position += 2;
         var digits = _position;
         while (hexadecimal ? char.IsAsciiHexDigit(Current) : Current is >= '0' and <= '7')
@@ -203,7 +205,9 @@ internal sealed class CypherLexer
                 text.Append(char.ConvertFromUtf32(point));
                 break;
             default:
-                throw Error("UnexpectedSyntax", "the string has an escape that Cypher does not know; known are \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX.", start, start + 2);
+                // As Neo4j reads it: a backslash before anything else is one, so that '\d+' is the expression \d+.
+                text.Append('\\').Append(letter);
+                break;
         }
     }
 

@@ -88,6 +88,8 @@ internal sealed class IndexEvaluator(PropertyGraph graph, Evaluator target, Eval
                     return graph.NodeProperty(owner.Index, graph.Keys.Find(key.AsString));
                 case ValueKind.Relationship:
                     return graph.RelationshipProperty(owner.Index, graph.Keys.Find(key.AsString));
+                case >= ValueKind.Date:
+                    return TemporalParts.Of(owner.Heap, key.AsString);
             }
 
         var problem = EvaluationException.InvalidType(owner.Kind == ValueKind.List
