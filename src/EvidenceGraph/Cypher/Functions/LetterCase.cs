@@ -8,8 +8,22 @@ internal static class LetterCase
     // Latin letters of Unicode's SpecialCasing whose upper case is longer than one letter.
     private static readonly Dictionary<char, string> LongerUpper = new()
     {
-        ['ß'] = "SS", ['ŉ'] = "\u02bcN", ['ǰ'] = "J\u030c", ['ẖ'] = "H\u0331", ['ẗ'] = "T\u0308", ['ẘ'] = "W\u030a", ['ẙ'] = "Y\u030a", ['ẚ'] = "A\u02be",
-        ['ﬀ'] = "FF", ['ﬁ'] = "FI", ['ﬂ'] = "FL", ['ﬃ'] = "FFI", ['ﬄ'] = "FFL", ['ﬅ'] = "ST", ['ﬆ'] = "ST", ['ı'] = "I",
+        ['ß'] = "SS",
+        ['ŉ'] = "\u02bcN",
+        ['ǰ'] = "J\u030c",
+        ['ẖ'] = "H\u0331",
+        ['ẗ'] = "T\u0308",
+        ['ẘ'] = "W\u030a",
+        ['ẙ'] = "Y\u030a",
+        ['ẚ'] = "A\u02be",
+        ['ﬀ'] = "FF",
+        ['ﬁ'] = "FI",
+        ['ﬂ'] = "FL",
+        ['ﬃ'] = "FFI",
+        ['ﬄ'] = "FFL",
+        ['ﬅ'] = "ST",
+        ['ﬆ'] = "ST",
+        ['ı'] = "I",
     };
 
     public static string Upper(string text) => Mapped(text, LongerUpper.ContainsKey, LongerUpper.GetValueOrDefault).ToUpperInvariant();

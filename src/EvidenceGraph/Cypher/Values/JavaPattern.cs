@@ -15,8 +15,16 @@ internal static class JavaPattern
 
     private static readonly Dictionary<string, string> Posix = new(StringComparer.Ordinal)
     {
-        ["Lower"] = "a-z", ["Upper"] = "A-Z", ["Alpha"] = "a-zA-Z", ["Digit"] = "0-9", ["Alnum"] = "a-zA-Z0-9", ["XDigit"] = "0-9a-fA-F",
-        ["Space"] = Sets['s'], ["Blank"] = @" \t", ["Punct"] = @"!-/:-@\[-`{-~", ["ASCII"] = @"\x00-\x7F",
+        ["Lower"] = "a-z",
+        ["Upper"] = "A-Z",
+        ["Alpha"] = "a-zA-Z",
+        ["Digit"] = "0-9",
+        ["Alnum"] = "a-zA-Z0-9",
+        ["XDigit"] = "0-9a-fA-F",
+        ["Space"] = Sets['s'],
+        ["Blank"] = @" \t",
+        ["Punct"] = @"!-/:-@\[-`{-~",
+        ["ASCII"] = @"\x00-\x7F",
     };
 
     /// <exception cref="ArgumentException">A construct has no counterpart.</exception>

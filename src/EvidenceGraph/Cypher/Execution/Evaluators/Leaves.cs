@@ -131,19 +131,19 @@ internal sealed class SliceEvaluator(Evaluator target, Evaluator? from, Evaluato
     private static int Position(long index, int length) => (int)Math.Clamp(index < 0 ? index + length : index, 0, length);
 }
 
-internal sealed class ListEvaluator(Evaluator[] items) : Evaluator
+internal sealed class ListEvaluator(RunContext context, Evaluator[] items) : Evaluator
 {
-    public override Value Evaluate(Value[] row) => Value.OfItems(Array.ConvertAll(items, item => item.Evaluate(row)));
+    public override Value Evaluate(Value[] row) => context.Made(Value.OfItems(Array.ConvertAll(items, item => item.Evaluate(row))));
 }
 
-internal sealed class MapEvaluator((string Key, Evaluator Value)[] entries) : Evaluator
+internal sealed class MapEvaluator(RunContext context, (string Key, Evaluator Value)[] entries) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
         var map = new Dictionary<string, Value>(entries.Length, StringComparer.Ordinal);
         foreach (var (key, value) in entries)
             map[key] = value.Evaluate(row);
-        return Value.OfHeap(new MapValue(map));
+        return context.Made(Value.OfHeap(new MapValue(map)));
     }
 }
 
