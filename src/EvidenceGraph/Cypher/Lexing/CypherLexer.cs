@@ -164,7 +164,9 @@ internal sealed class CypherLexer
         var end = _position;
         while (end < _text.Length && IsNamePart(_text[end]))
             end++;
-        throw Error("InvalidNumberLiteral", $"`{_text[start..end]}` is not a number.", start, end);
+        throw _text.AsSpan(end).TrimStart().StartsWith(":")
+            ? Error("UnexpectedSyntax", $"a name cannot begin with a digit; quote it: `` `{_text[start..end]}` ``.", start, end)
+            : Error("InvalidNumberLiteral", $"`{_text[start..end]}` is not a number.", start, end);
     }
 
     private Token QuotedString(char quote)

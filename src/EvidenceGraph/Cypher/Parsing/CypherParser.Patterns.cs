@@ -136,6 +136,8 @@ internal sealed partial class CypherParser
     {
         var variable = _tokens.Current.IsName && !AtInnerWhere() ? _tokens.Take().Text : null;
         var types = AtLabels() ? ReadLabels() : null;
+        if (_tokens.Current.Is("..") || _tokens.Current.Kind == TokenKind.Integer)
+            throw _tokens.Error("InvalidRelationshipPattern", "a variable length begins with `*`, as in `*1..3`.", _tokens.Current.Span);
         var hops = _tokens.Accept("*") ? ReadHops() : null;
         var properties = ReadPatternProperties();
         var where = ReadWhere();

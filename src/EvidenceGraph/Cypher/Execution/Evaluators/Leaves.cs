@@ -92,9 +92,12 @@ internal sealed class IndexEvaluator(PropertyGraph graph, Evaluator target, Eval
                     return TemporalParts.Of(owner.Heap, key.AsString);
             }
 
-        var problem = EvaluationException.InvalidType(owner.Kind == ValueKind.List
-            ? $"a list's index is an integer, not {KindNames.Of(key)}."
-            : $"{KindNames.Of(owner)} cannot be indexed by {KindNames.Of(key)}.");
+        var problem = owner.Kind switch
+        {
+            ValueKind.List => EvaluationException.InvalidType($"a list's index is an integer, not {KindNames.Of(key)}."),
+            ValueKind.Map or ValueKind.Node or ValueKind.Relationship => new EvaluationException("MapElementAccessByNonString", $"{KindNames.Of(owner)} is indexed by a string, not {KindNames.Of(key)}."),
+            _ => EvaluationException.InvalidType($"{KindNames.Of(owner)} cannot be indexed by {KindNames.Of(key)}."),
+        };
         problem.Locate(span);
         throw problem;
     }
