@@ -1,5 +1,5 @@
-using EvidenceGraph.Claims;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Json;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Benchmarks;

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Json;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Benchmarks;

@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims;
 using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Json;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Studies;
 using EvidenceGraph.Vocabularies;

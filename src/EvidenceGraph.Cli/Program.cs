@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using EvidenceGraph.Cli.Commands;
 using EvidenceGraph.Cypher;
 using EvidenceGraph.Graph;
+using EvidenceGraph.Neo4j.Connection;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Cli;
@@ -27,6 +28,8 @@ internal static class Program
             EvaluateCommand.Create(streams),
             CypherCommand.Create(streams),
             QueryCommand.Create(streams),
+            PushCommand.Create(streams),
+            ExportCommand.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -39,7 +42,7 @@ internal static class Program
             streams.Flush();
             return code;
         }
-        catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException or CypherException)
+        catch (Exception problem) when (problem is CommandException or VocabularyException or GraphFileException or CypherException or ServerException)
         {
             return Fail(streams, problem.Message);
         }

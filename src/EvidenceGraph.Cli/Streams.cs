@@ -14,8 +14,14 @@ internal sealed record Streams(Stream Input, Stream Output, TextWriter Error, bo
     /// <summary>Standard output as text. What is written shows after <see cref="Flush"/>.</summary>
     public TextWriter Text { get; } = new StreamWriter(Output, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>How often long work is to say how far it is, where no bar moves.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether a person looks at <see cref="Error"/>: a bar that moves is welcome.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     public static Streams OfProcess() =>
-        new(Console.OpenStandardInput(), new StandardOutput(), Console.Error, !Console.IsOutputRedirected, Console.IsInputRedirected || Console.IsOutputRedirected ? null : new ConsoleTerminal());
+        new(Console.OpenStandardInput(), new StandardOutput(), Console.Error, !Console.IsOutputRedirected, Console.IsInputRedirected || Console.IsOutputRedirected ? null : new ConsoleTerminal()) { IsErrorTerminal = !Console.IsErrorRedirected };
 
     /// <summary>Writes out what is held back.</summary>
     public void Flush()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EvidenceGraph.Claims;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Json;
 
 namespace EvidenceGraph;
 

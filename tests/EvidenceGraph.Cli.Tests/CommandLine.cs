@@ -17,7 +17,7 @@ internal sealed record CommandLine(int Code, byte[] Output, string Error)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(args, new Streams(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error));
+        var code = Program.Run(args, new Streams(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error) { ProgressInterval = TimeSpan.MaxValue });
         return new CommandLine(code, output.ToArray(), error.ToString());
     }
 }

@@ -10,13 +10,13 @@ using Newtonsoft.Json.Linq;
 
 namespace EvidenceGraph.Cli.Commands;
 
-/// <summary><c>ask "QUESTION" [--graph FILE | INPUT...]</c>: a question in words, answered with quotes.</summary>
+/// <summary><c>ask "QUESTION" [--neo4j URI | --graph FILE | INPUT...]</c>: a question in words, answered with quotes.</summary>
 internal static class AskCommand
 {
     public static Command Create(Streams streams)
     {
         var question = new Argument<string>("QUESTION") { Description = "The question, in words." };
-        var source = new GraphSource();
+        var source = new EngineSource();
         var format = new FormatOption();
         var command = new Verb("ask", "Answer a question in words, with the quotes behind every row.", "evidence-graph ask \"which mechanisms have been tried for anti-MDA5 ILD?\"") { question };
         source.AddTo(command);
@@ -25,12 +25,14 @@ internal static class AskCommand
         return command;
     }
 
-    private static int Run(string question, GraphSource source, OutputFormat format, ParseResult parsed, Streams streams)
+    private static int Run(string question, EngineSource source, OutputFormat format, ParseResult parsed, Streams streams)
     {
         EvidenceQueries.WarmUp(new SavedQueries(QueryShelf.OwnFolder));
         var report = new RunReport(streams.Error.WriteLine);
-        var loaded = source.Open(parsed, report);
-        var reading = loaded.Questions.Read(question);
+        using var loaded = source.OpenQuestions(parsed, streams, report);
+        var reading = loaded.Reader.Read(question);
+        foreach (var note in reading.Notes)
+            streams.Error.WriteLine(CellText.OneLine("note: " + note));
         if (reading.Intent is null)
             return Refuse(reading, loaded.Vocabulary, format, streams);
 

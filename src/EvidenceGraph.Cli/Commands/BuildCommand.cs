@@ -66,7 +66,7 @@ internal sealed class BuildCommand
     {
         if (!File.Exists(file))
             throw new CommandException($"{file}: no such graph file to add to; -o makes a new one.");
-        var (graph, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
+        var (graph, _, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
         return sameVocabulary
             ? graph
             : throw new CommandException($"{file}: was built with another vocabulary. Give the one it was built with (--vocabulary, --add-vocabulary), or build it anew from its documents.");

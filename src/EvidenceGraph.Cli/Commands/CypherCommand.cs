@@ -18,7 +18,7 @@ internal sealed class CypherCommand
     };
 
     private readonly Option<string?> _file = new("--file") { Description = "A file with the query, instead of QUERY.", HelpName = "FILE" };
-    private readonly GraphSource _source = new();
+    private readonly EngineSource _source = new();
     private readonly QueryOptions _options = new();
     private readonly FormatOption _format = new();
     private readonly Streams _streams;
@@ -28,7 +28,7 @@ internal sealed class CypherCommand
     public static Command Create(Streams streams)
     {
         var cypher = new CypherCommand(streams);
-        var command = new Verb("cypher", "Run a read-only Cypher query over the graph in memory.", "evidence-graph cypher \"MATCH (d:Drug)-[t:TREATS]->(p) RETURN d.name, p.name, t.summary ORDER BY d.name, p.name\"") { cypher._query, cypher._file };
+        var command = new Verb("cypher", "Run a read-only Cypher query over a graph in memory, or in a Neo4j server.", "evidence-graph cypher \"MATCH (d:Drug)-[t:TREATS]->(p) RETURN d.name, p.name, t.summary ORDER BY d.name, p.name\"") { cypher._query, cypher._file };
         cypher._source.AddTo(command);
         cypher._options.AddTo(command);
         cypher._format.AddTo(command);
@@ -43,8 +43,8 @@ internal sealed class CypherCommand
         var (given, options, format) = (_options.Parameters(parsed), _options.Of(parsed), _format.Of(parsed));
         var parameters = text is null ? given : SavedQuery.WithDefaults(text, given);
         var report = new RunReport(_streams.Error.WriteLine);
-        var (graph, _) = _source.Load(parsed, report, FirstInput(parsed));
-        var run = new QueryRun(new MemoryQueryEngine(graph), format, _streams) { Members = new JObject { ["query"] = text } };
+        using var engine = _source.Open(parsed, _streams, report, options.Limits.Timeout, FirstInput(parsed));
+        var run = new QueryRun(engine.Queries, format, _streams) { Members = new JObject { ["query"] = text } };
         if (query is null)
             return new CypherPrompt(_streams.Keyboard!, run, given, options).Run();
 
@@ -60,6 +60,7 @@ internal sealed class CypherCommand
         ({ } file, _) => QueryText.OfFile(file),
         (_, { } query) when query != StandardInput => query,
         (_, null) when _streams.Keyboard is not null => null,
+        _ when _source.ReadsInput(parsed) => throw new CommandException("cypher: the query and the password cannot both be on standard input; give the query as QUERY or with --file."),
         _ => QueryText.OfInput(_streams.Input) is var text && !string.IsNullOrWhiteSpace(text) ? text : throw new CommandException("cypher: give a query, --file FILE, or a query on standard input."),
     };
 

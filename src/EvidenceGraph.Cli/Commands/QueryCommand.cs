@@ -16,7 +16,7 @@ internal sealed class QueryCommand
 
     private readonly Argument<string?> _name = new("NAME") { Description = "The saved query's name; 'list' shows them.", Arity = ArgumentArity.ZeroOrOne };
     private readonly QueryShelf _shelf = new();
-    private readonly GraphSource _source = new();
+    private readonly EngineSource _source = new();
     private readonly QueryOptions _options = new();
     private readonly FormatOption _format = new();
     private readonly Streams _streams;
@@ -43,8 +43,8 @@ internal sealed class QueryCommand
         var parameters = saved.Bind(_options.Parameters(parsed));
         var (options, format) = (_options.Of(parsed), _format.Of(parsed));
         var report = new RunReport(_streams.Error.WriteLine);
-        var (graph, _) = _source.Load(parsed, report);
-        var run = new QueryRun(new MemoryQueryEngine(graph), format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), Details = saved.Details, KnownNames = EvidenceSchema.Names };
+        using var engine = _source.Open(parsed, _streams, report, options.Limits.Timeout);
+        var run = new QueryRun(engine.Queries, format, _streams) { Heading = [saved.Title, .. Set(saved, parameters)], Members = Members(saved, parameters), Details = saved.Details, KnownNames = EvidenceSchema.Names };
         var rows = run.Print(query, parameters, options, _options.Plan(parsed));
         return rows == 0 || report.Problems > 0 ? ExitCode.Partly : ExitCode.Done;
     }

@@ -32,6 +32,12 @@ internal sealed class GraphSource
         _threads.AddTo(command);
     }
 
+    /// <summary>Whether a graph or documents are named.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(_graph) is not null || parsed.GetValue(_inputs) is { Length: > 0 };
+
+    /// <summary>The vocabulary alone, where the graph is elsewhere.</summary>
+    public Vocabulary Vocabulary(ParseResult parsed) => _vocabulary.Load(parsed);
+
     /// <summary>
     /// The graph and the vocabulary it is read with; what could not be read goes to <paramref name="report"/>.
     /// <paramref name="firstInput"/> stands before the inputs, where the verb has taken it for something else.
@@ -39,7 +45,14 @@ internal sealed class GraphSource
     public (PropertyGraph Graph, Vocabulary Vocabulary) Load(ParseResult parsed, RunReport report, string? firstInput = null)
     {
         var vocabulary = _vocabulary.Load(parsed);
-        return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report, firstInput), vocabulary);
+        return (Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report, firstInput).Graph, vocabulary);
+    }
+
+    /// <summary>The graph, and what it was made with: its file's header, or that of a file which would be written of it now.</summary>
+    public (PropertyGraph Graph, GraphFileHeader Header) LoadWithHeader(ParseResult parsed, RunReport report)
+    {
+        var vocabulary = _vocabulary.Load(parsed);
+        return Read(parsed, vocabulary, new Lazy<MentionFinder>(() => new MentionFinder(vocabulary)), report);
     }
 
     /// <summary>The graph with a reader of questions and names over it.</summary>
@@ -47,28 +60,28 @@ internal sealed class GraphSource
     {
         var vocabulary = _vocabulary.Load(parsed);
         var finder = new Lazy<MentionFinder>(() => new MentionFinder(vocabulary));
-        return new LoadedGraph(Read(parsed, vocabulary, finder, report), vocabulary, finder.Value);
+        return new LoadedGraph(Read(parsed, vocabulary, finder, report).Graph, vocabulary, finder.Value);
     }
 
-    private PropertyGraph Read(ParseResult parsed, Vocabulary vocabulary, Lazy<MentionFinder> finder, RunReport report, string? firstInput = null)
+    private (PropertyGraph Graph, GraphFileHeader Header) Read(ParseResult parsed, Vocabulary vocabulary, Lazy<MentionFinder> finder, RunReport report, string? firstInput = null)
     {
         string[] inputs = firstInput is null ? parsed.GetValue(_inputs) ?? [] : [firstInput, .. parsed.GetValue(_inputs) ?? []];
         if (parsed.GetValue(_graph) is not { } file)
-            return FromDocuments(inputs, vocabulary, finder.Value, _threads.Of(parsed), report);
+            return (FromDocuments(inputs, vocabulary, finder.Value, _threads.Of(parsed), report), EvidenceGraphFile.Header(vocabulary));
         if (inputs.Length > 0)
             throw new CommandException("--graph and INPUT exclude each other; 'build --into' adds documents to a graph file.");
         return FromFile(file, vocabulary, report);
     }
 
     /// <summary>Reads a graph file.</summary>
-    public static PropertyGraph FromFile(string file, Vocabulary vocabulary, RunReport report)
+    public static (PropertyGraph Graph, GraphFileHeader Header) FromFile(string file, Vocabulary vocabulary, RunReport report)
     {
         if (!File.Exists(file))
             throw new CommandException($"{file}: no such graph file.");
-        var (graph, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
+        var (graph, header, sameVocabulary) = EvidenceGraphFile.Read(file, vocabulary);
         if (!sameVocabulary)
             report.Note($"{file}: was built with another vocabulary than the one in use; names may not be found in it.");
-        return graph;
+        return (graph, header);
     }
 
     private static PropertyGraph FromDocuments(string[] inputs, Vocabulary vocabulary, MentionFinder finder, int threads, RunReport report)

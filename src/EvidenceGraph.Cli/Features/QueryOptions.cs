@@ -65,7 +65,8 @@ internal sealed class QueryOptions
         },
     };
 
-    private static TimeSpan? Time(string text)
+    /// <summary>A time as <c>500ms</c>, <c>5s</c>, <c>2m</c>; null for 0, which is no limit.</summary>
+    public static TimeSpan? Time(string text)
     {
         var unit = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.');
         var seconds = Array.Find(Units, known => known.Unit == unit).Seconds;

@@ -7,7 +7,7 @@ internal static class Terminal
 {
     private const int WidthElsewhere = 120;
 
-    /// <summary>A console over <paramref name="output"/>; NO_COLOR in the environment turns colour off on a terminal, too.</summary>
+    /// <summary>A console over <paramref name="output"/>; NO_COLOR in the environment turns colour, and bars that move, off on a terminal, too.</summary>
     public static IAnsiConsole Over(TextWriter output, bool isTerminal)
     {
         var plain = !isTerminal || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
@@ -15,7 +15,7 @@ internal static class Terminal
         {
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
+            Interactive = plain ? InteractionSupport.No : InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = isTerminal ? Math.Max(60, Console.WindowWidth) : WidthElsewhere;

@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims;
+using EvidenceGraph.Json;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Assembling;

@@ -1,3 +1,4 @@
+using EvidenceGraph.Json;
 using EvidenceGraph.Studies;
 
 namespace EvidenceGraph.Claims;

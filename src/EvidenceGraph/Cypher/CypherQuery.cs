@@ -45,13 +45,17 @@ public sealed class CypherQuery
     public static CypherQuery Parse(string text) => new(text);
 
     /// <summary>Names of labels, relationship types and properties in the query that the graph does not have; they are not errors, and match nothing.</summary>
-    public IReadOnlyList<CypherWarning> Check(PropertyGraph graph) => NameCheck.Run(_bound.Names, graph, Text);
+    public IReadOnlyList<CypherWarning> Check(PropertyGraph graph) => NameCheck.Run(_bound.Names, NamesOf(graph), Text);
 
     /// <summary>The same, where such a name may be an error.</summary>
     /// <exception cref="CypherException"><see cref="CypherOptions.Strict"/> and there is one.</exception>
-    internal IReadOnlyList<CypherWarning> Check(PropertyGraph graph, CypherOptions options)
+    internal IReadOnlyList<CypherWarning> Check(PropertyGraph graph, CypherOptions options) => Check(NamesOf(graph), options);
+
+    /// <summary>The same for a graph that lies elsewhere.</summary>
+    /// <exception cref="CypherException"><see cref="CypherOptions.Strict"/> and there is one.</exception>
+    internal IReadOnlyList<CypherWarning> Check(KnownNames names, CypherOptions options)
     {
-        var warnings = Check(graph);
+        var warnings = NameCheck.Run(_bound.Names, names, Text);
         return options.Strict && warnings is [var first, ..]
             ? throw new CypherException(CypherStage.Semantics, "UnknownName", first.Sentence, Text, first.Span)
             : warnings;
@@ -105,7 +109,10 @@ public sealed class CypherQuery
         }
     }
 
-    private void RequireParameters(IReadOnlyDictionary<string, Value> parameters)
+    private static KnownNames NamesOf(PropertyGraph graph) => new(graph.Labels, graph.RelationshipTypes, graph.PropertyKeys);
+
+    /// <exception cref="CypherException">A parameter that the query names has no value.</exception>
+    internal void RequireParameters(IReadOnlyDictionary<string, Value> parameters)
     {
         foreach (var (name, span) in _bound.Parameters)
             if (!parameters.ContainsKey(name))

@@ -17,4 +17,13 @@ public sealed record QueryLimits
 
     /// <summary>How many values it may keep at a time for sorting, grouping, lists and paths; 16 bytes each and what they refer to.</summary>
     public long MostValues { get; init; } = 128_000_000;
+
+    /// <summary>What is said where the caller stops it.</summary>
+    internal const string CancelledSentence = "the query was cancelled.";
+
+    /// <summary>What is said where <see cref="Timeout"/> is reached.</summary>
+    internal string TimeoutSentence => FormattableString.Invariant($"the query ran longer than {Timeout.GetValueOrDefault().TotalSeconds:0.###} s. Narrow it down, bound its variable lengths, or raise the limit.");
+
+    /// <summary>What is said where <see cref="MostRows"/> is reached.</summary>
+    internal string RowsSentence => FormattableString.Invariant($"the query returns more than {MostRows:N0} rows. Add LIMIT, or raise the limit.");
 }

@@ -57,7 +57,7 @@ public sealed class ResultTable : IEnumerable<IReadOnlyList<Value>>
             return false;
         return ++_rows <= _limits.MostRows
             ? true
-            : throw new CypherException(CypherStage.Limit, "RowLimit", $"the query returns more than {_limits.MostRows:N0} rows. Add LIMIT, or raise the limit.", _query.Text, null);
+            : throw new CypherException(CypherStage.Limit, "RowLimit", _limits.RowsSentence, _query.Text, null);
     }
 
     /// <summary>A column of the row that <see cref="Read"/> moved to.</summary>

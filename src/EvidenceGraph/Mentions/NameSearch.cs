@@ -9,12 +9,12 @@ internal sealed class NameSearch
     private const int LettersForOneError = 4;
     private const int ShortestBeginning = 4;
 
-    private readonly NameIndex _names;
+    private readonly Lazy<NameIndex> _names;
     private readonly List<(string Folded, string Name, Concept Concept)> _all = [];
 
     public NameSearch(Vocabulary vocabulary)
     {
-        _names = new NameIndex(vocabulary);
+        _names = new Lazy<NameIndex>(() => new NameIndex(vocabulary));
         foreach (var concept in vocabulary.Concepts)
         {
             _all.Add((FoldingTable.Fold(concept.Name), concept.Name, concept));
@@ -31,14 +31,14 @@ internal sealed class NameSearch
         var trimmed = words.Trim();
         var payloads = new List<int>();
         var concepts = new List<Concept>();
-        if (trimmed.Length == 0 || _names.Longest(trimmed, 0, NameScanner.AllKinds, anyCase: true, payloads) != trimmed.Length)
+        if (trimmed.Length == 0 || _names.Value.Longest(trimmed, 0, NameScanner.AllKinds, anyCase: true, payloads) != trimmed.Length)
             return concepts;
         foreach (var payload in payloads)
         {
             if (!NameIndex.IsAmbiguous(payload))
-                Add(concepts, _names.Concepts[payload]);
+                Add(concepts, _names.Value.Concepts[payload]);
             else
-                _names.Ambiguous[~payload].Meanings.ForEach(meaning => Array.ForEach(meaning.Concepts, concept => Add(concepts, _names.Concepts[concept])));
+                _names.Value.Ambiguous[~payload].Meanings.ForEach(meaning => Array.ForEach(meaning.Concepts, concept => Add(concepts, _names.Value.Concepts[concept])));
         }
 
         return [.. concepts.OrderBy(concept => concept.Kind).ThenBy(concept => concept.Id, StringComparer.Ordinal)];

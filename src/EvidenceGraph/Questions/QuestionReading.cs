@@ -15,4 +15,8 @@ public sealed record QuestionReading(
     QuestionFilters Filters,
     IReadOnlyList<string> Unknown,
     IReadOnlyList<string> Suggestions,
-    string? Refusal);
+    string? Refusal)
+{
+    /// <summary>What the question asks for beyond what can be read, in sentences: 'the last five years' is no filter.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using EvidenceGraph.Claims;
+using EvidenceGraph.Json;
 using EvidenceGraph.Studies;
 using EvidenceGraph.Tests.Support;
 using EvidenceGraph.Text;

@@ -104,9 +104,9 @@ internal sealed class RunContext
     {
         _steps = 0;
         if (_cancellation.IsCancellationRequested)
-            throw new LimitException("Cancelled", "the query was cancelled.");
+            throw new LimitException("Cancelled", QueryLimits.CancelledSentence);
         _memory.Check();
         if (_limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(_started) > timeout)
-            throw new LimitException("Timeout", FormattableString.Invariant($"the query ran longer than {timeout.TotalSeconds:0.###} s. Narrow it down, bound its variable lengths, or raise the limit."));
+            throw new LimitException("Timeout", _limits.TimeoutSentence);
     }
 }

@@ -11,11 +11,15 @@ internal static class PlainValue
         ValueKind.Null or ValueKind.Boolean or ValueKind.Integer or ValueKind.String => value,
         ValueKind.Float when double.IsFinite(value.AsDouble) => value,
         ValueKind.List => OfList(value, graph),
-        ValueKind.Map => Value.OfHeap(new MapValue(((MapValue)value.Heap).Entries.ToDictionary(entry => entry.Key, entry => Of(entry.Value, graph)))),
+        ValueKind.Map => OfMap(((MapValue)value.Heap).Entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value, graph)))),
         ValueKind.Node => graph.NodeId(value.Index),
         ValueKind.Relationship => graph.RelationshipId(value.Index),
         _ => ValueText.Literal(value, graph),
     };
+
+    /// <summary>A map of plain values, by name: engines differ in the order in which they give entries.</summary>
+    public static Value OfMap(IEnumerable<KeyValuePair<string, Value>> entries) =>
+        Value.OfHeap(new MapValue(new Dictionary<string, Value>(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))));
 
     private static Value OfList(Value list, PropertyGraph graph)
     {
