@@ -4,6 +4,7 @@ using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -113,6 +114,15 @@ internal sealed class OutcomeSelector(Tellings tellings)
 
         _nameless = (best, rank);
         return (best, rank);
+    }
+
+    /// <summary>The count of responders in <paramref name="span"/>, which is or ends with <paramref name="sentence"/>; null where there is none.</summary>
+    public ResponseCount? Count(TextSpan span, SentenceReading sentence)
+    {
+        var statement = span == sentence.Span
+            ? tellings.StatementAt(sentence.Place)
+            : OutcomeReader.Parse(_reading.Document.Text, span, _reading.Document.Language);
+        return statement.Count(_reading.Study.Participants);
     }
 
     /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
