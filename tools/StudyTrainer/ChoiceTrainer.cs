@@ -36,7 +36,7 @@ internal static class ChoiceTrainer
         return new LinearScorer<TFeature>(weights);
     }
 
-    private static void Add(Choice choice, Func<UInt128, double> score, double[] gradient)
+    private static void Add(Choice choice, Func<FeatureBits, double> score, double[] gradient)
     {
         var scores = Array.ConvertAll(choice.Alternatives, bits => score(bits));
         var top = scores.Max();
@@ -51,8 +51,8 @@ internal static class ChoiceTrainer
         for (var i = 0; i < scores.Length; i++)
         {
             var pull = choice.Weight * ((choice.Right[i] && right > 0 ? scores[i] / right : 0) - scores[i] / all);
-            for (var bits = choice.Alternatives[i]; bits != 0; bits &= bits - 1)
-                gradient[(int)UInt128.TrailingZeroCount(bits)] += pull;
+            for (var bits = choice.Alternatives[i]; !bits.IsEmpty; bits = bits.Rest)
+                gradient[bits.Lowest] += pull;
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class DesignTrainer
     private static readonly int Features = LinearScorer<DesignFeature>.FeatureCount;
 
     /// <summary>The scorer for documents of known features and designs, of which any is right.</summary>
-    public static DesignScorer Learn(IReadOnlyList<(UInt128 Bits, StudyDesign[] Right)> documents, double penalty)
+    public static DesignScorer Learn(IReadOnlyList<(FeatureBits Bits, StudyDesign[] Right)> documents, double penalty)
     {
         var weights = Start();
         var steps = new AdamSteps(weights, Rate, [.. weights]);
@@ -43,12 +43,12 @@ internal static class DesignTrainer
         return weights;
     }
 
-    private static void Add(UInt128 bits, StudyDesign[] accepted, double[] weights, double[] gradient)
+    private static void Add(FeatureBits bits, StudyDesign[] accepted, double[] weights, double[] gradient)
     {
         var shares = new double[Count];
-        for (var rest = bits; rest != 0; rest &= rest - 1)
+        for (var rest = bits; !rest.IsEmpty; rest = rest.Rest)
         {
-            var feature = (int)UInt128.TrailingZeroCount(rest);
+            var feature = rest.Lowest;
             for (var design = 0; design < Count; design++)
                 shares[design] += weights[design * Features + feature];
         }
@@ -65,8 +65,8 @@ internal static class DesignTrainer
         for (var design = 0; design < Count; design++)
         {
             var pull = (accepted.Contains((StudyDesign)design) ? shares[design] / right : 0) - shares[design] / all;
-            for (var rest = bits; rest != 0; rest &= rest - 1)
-                gradient[design * Features + (int)UInt128.TrailingZeroCount(rest)] += pull;
+            for (var rest = bits; !rest.IsEmpty; rest = rest.Rest)
+                gradient[design * Features + rest.Lowest] += pull;
         }
     }
 }

@@ -33,17 +33,17 @@ internal static class Explanation
             yield return line;
     }
 
-    private static IEnumerable<string> Lines<TFeature>(string kind, IEnumerable<(string Name, UInt128 Bits)> alternatives, LinearScorer<TFeature> scorer)
+    private static IEnumerable<string> Lines<TFeature>(string kind, IEnumerable<(string Name, FeatureBits Bits)> alternatives, LinearScorer<TFeature> scorer)
         where TFeature : unmanaged, Enum =>
         alternatives.OrderByDescending(alternative => scorer.Score(alternative.Bits)).Take(Most)
             .Select(alternative => Line<TFeature>(kind, alternative.Name, alternative.Bits, scorer.Score));
 
-    private static string Line<TFeature>(string kind, string name, UInt128 bits, Func<UInt128, double> score)
+    private static string Line<TFeature>(string kind, string name, FeatureBits bits, Func<FeatureBits, double> score)
         where TFeature : unmanaged, Enum
     {
         var set = new FeatureSet<TFeature> { Bits = bits };
         var features = Enum.GetValues<TFeature>().Where(set.Has)
-            .Select(feature => (feature, Weight: score(UInt128.One << FeatureSet<TFeature>.NumberOf(feature))))
+            .Select(feature => (feature, Weight: score(FeatureBits.Of(FeatureSet<TFeature>.NumberOf(feature)))))
             .OrderByDescending(pair => Math.Abs(pair.Weight))
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.feature} {pair.Weight:F2}"));
         return string.Create(CultureInfo.InvariantCulture, $"{kind} {name} {score(bits):F2}: {string.Join(", ", features)}");

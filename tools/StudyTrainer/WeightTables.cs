@@ -16,7 +16,7 @@ internal static class WeightTables
         Write(models.Time, Path.Combine(folder, "follow-up-weights.tsv"));
         Write(models.Year, Path.Combine(folder, "year-weights.tsv"));
         var designs = Enum.GetValues<StudyDesign>();
-        var rows = Enum.GetValues<DesignFeature>().Select(feature => string.Join('\t', designs.Select(design => Print(models.Design.Score(design, UInt128.One << (int)feature))).Prepend(feature.ToString())));
+        var rows = Enum.GetValues<DesignFeature>().Select(feature => string.Join('\t', designs.Select(design => Print(models.Design.Score(design, FeatureBits.Of((int)feature)))).Prepend(feature.ToString())));
         Write(Path.Combine(folder, "design-weights.tsv"), rows.Prepend("feature\t" + string.Join('\t', designs.Select(design => Words.Of(design)))));
     }
 

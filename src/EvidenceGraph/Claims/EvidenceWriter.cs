@@ -1,4 +1,3 @@
-using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Claims.Roles;
@@ -38,7 +37,7 @@ internal sealed class EvidenceWriter(
         var finding = judge.Judge(claim, alone);
         var (span, sentence) = Quote(claim, finding);
         var studied = claim.Role is Role.Investigated;
-        var count = studied ? OutcomeReader.Parse(reading.Document.Text, span, reading.Document.Language).Count(reading.Study.Participants) : null;
+        var count = studied ? outcomes.Count(span, sentence) : null;
         if (studied && alone && !reading.Study.Planned)
             count ??= outcomes.Count();
         return new Evidence

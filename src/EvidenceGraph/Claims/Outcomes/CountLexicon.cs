@@ -32,7 +32,7 @@ internal sealed class CountLexicon
                 : default;
         }
 
-        return _meanings[_words.Find(text, token.Start, token.End, out _).Word];
+        return _meanings[_words.Find(text, token.Start, token.End).Word];
     }
 
     private static FrozenDictionary<string, CountLexicon> Load()

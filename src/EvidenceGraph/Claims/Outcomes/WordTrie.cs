@@ -79,24 +79,40 @@ internal sealed class WordTrie
     public (int Word, int Stem) Find(string text, int start, int limit, out int end)
     {
         var nodes = _nodes;
-        var node = 0;
-        var stem = 0;
-        var at = start;
+        var (node, stem, at) = (0, 0, start);
         for (; at < limit; at++)
         {
             var symbol = Letters.Fold(text[at]);
             if (symbol == Letters.None)
                 break;
-            if (node < 0)
-                continue;
             node = symbol == Letters.Foreign ? 0 : nodes[node + symbol];
             if (node == 0)
-                node = -1;
-            else if (nodes[node + StemSlot] is var found and > 0)
+                break;
+            if (nodes[node + StemSlot] is var found and > 0)
                 stem = found;
         }
 
+        // Most words leave the table after a few letters; of the rest only the end is sought.
+        while (at < limit && Letters.Fold(text[at]) != Letters.None)
+            at++;
         end = at;
         return (node > 0 ? nodes[node + WordSlot] : 0, stem);
+    }
+
+    /// <summary>The numbers of the word at <c>[start, end)</c>, which is letters and digits throughout, and of its longest stem; 0 where there is none.</summary>
+    public (int Word, int Stem) Find(string text, int start, int end)
+    {
+        var nodes = _nodes;
+        var (node, stem) = (0, 0);
+        for (var at = start; at < end; at++)
+        {
+            var symbol = Letters.Fold(text[at]);
+            if (symbol >= Letters.Count || (node = nodes[node + symbol]) == 0)
+                return (0, stem);
+            if (nodes[node + StemSlot] is var found and > 0)
+                stem = found;
+        }
+
+        return (nodes[node + WordSlot], stem);
     }
 }

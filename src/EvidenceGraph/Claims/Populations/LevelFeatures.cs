@@ -121,7 +121,7 @@ internal sealed class LevelFeatures
 
     private static int StartOf(Naming naming) => naming.Mention.Span.Start;
 
-    private static bool IsWithDrug(Naming naming) => naming.In.Speech != Speech.Known && naming.In.Sentence.Groups.Count > 0;
+    private static bool IsWithDrug(Naming naming) => naming.In.Speech != Speech.Known && naming.In.Sentence.Groups.Length > 0;
 
     // Whether both stand in one sentence, and in one list; both walks go forward only.
     private static (bool Sentence, bool List) Meet(NamedConcept wide, NamedConcept narrow)

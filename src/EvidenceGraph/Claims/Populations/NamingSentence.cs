@@ -15,10 +15,7 @@ internal sealed class NamingSentence
     {
         Sentence = sentence;
         Place = Places.Of(reading, sentence);
-        _classes = new ulong[sentence.Words.Length];
-        var text = reading.Document.Text;
-        for (var i = 0; i < _classes.Length; i++)
-            _classes[i] = PopulationWords.Classes.Of(text, sentence.Words[i].Start, sentence.Words[i].End);
+        _classes = PopulationWords.Classes.Of(reading.Document.Text, sentence.Words);
         MarkNames();
         foreach (var classes in _classes)
         {

@@ -100,7 +100,7 @@ internal sealed class NamingWords
         var sentence = naming.In.Sentence;
         var (start, end) = (naming.Mention.Span.Start, naming.Mention.Span.End);
         int before = -1, after = -1;
-        for (var i = 0; i < sentence.Groups.Count && after < 0; i++)
+        for (var i = 0; i < sentence.Groups.Length && after < 0; i++)
         {
             if (sentence.Groups[i].End <= start)
                 before = i;

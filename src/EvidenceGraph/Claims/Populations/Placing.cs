@@ -10,6 +10,8 @@ internal static class Placing
     /// <summary>The nearest cue of <paramref name="sense"/> within <paramref name="words"/> words whose reach holds <paramref name="span"/>; null where there is none.</summary>
     public static CueHit? Nearest(SentenceReading sentence, TextSpan span, CueSense sense, int words)
     {
+        if (!sentence.Has(sense))
+            return null;
         CueHit? nearest = null;
         var least = words + 1;
         foreach (var hit in sentence.Hits)

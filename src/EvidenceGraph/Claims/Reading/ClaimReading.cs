@@ -31,22 +31,6 @@ internal sealed class ClaimReading
     /// <summary>The section of <paramref name="sentence"/>.</summary>
     public Section SectionOf(SentenceReading sentence) => Document.Sections[Document.Sentences[sentence.Index].Section];
 
-    /// <summary>The index of <paramref name="sentence"/> among <see cref="Sentences"/>.</summary>
-    public int PlaceOf(SentenceReading sentence)
-    {
-        int low = 0, high = Sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Sentences[middle].Index < sentence.Index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
     /// <summary>Whether one or two patients' course is told.</summary>
     public bool IsCase => Study.Design == StudyDesign.CaseReport;
 
@@ -78,7 +62,7 @@ internal sealed class ClaimReading
             var named = new Mention[next - first];
             for (var m = 0; m < named.Length; m++)
                 named[m] = mentions.Mentions[first + m];
-            sentences.Add(SentenceReader.Read(document, i, named, lexicon));
+            sentences.Add(SentenceReader.Read(document, i, sentences.Count, named, lexicon));
         }
     }
 

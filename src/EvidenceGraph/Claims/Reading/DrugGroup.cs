@@ -6,7 +6,7 @@ namespace EvidenceGraph.Claims.Reading;
 /// <param name="Mentions">The mentions, in order of place.</param>
 /// <param name="Start">The first character of the first.</param>
 /// <param name="End">The one after the last character of the last.</param>
-internal sealed record DrugGroup(IReadOnlyList<Mention> Mentions, int Start, int End)
+internal sealed record DrugGroup(Mention[] Mentions, int Start, int End)
 {
     /// <summary>Whether <paramref name="drug"/> is one of them.</summary>
     public bool Names(string drug)

@@ -12,8 +12,8 @@ internal static class SentenceReader
     private const int LongestWord = 32;
     private const int MostWordsBetweenDrugs = 14;
 
-    /// <summary>The reading of sentence <paramref name="index"/>, which names <paramref name="mentions"/>.</summary>
-    public static SentenceReading Read(Document document, int index, IReadOnlyList<Mention> mentions, CueLexicon lexicon)
+    /// <summary>The reading of sentence <paramref name="index"/>, which names <paramref name="mentions"/>; it is the one at <paramref name="place"/> of those that are read.</summary>
+    public static SentenceReading Read(Document document, int index, int place, Mention[] mentions, CueLexicon lexicon)
     {
         var sentence = document.Sentences[index];
         var words = Split(document.Text, sentence.Span, lexicon);
@@ -22,10 +22,12 @@ internal static class SentenceReader
         return new SentenceReading
         {
             Index = index,
+            Place = place,
             Span = sentence.Span,
             Role = document.RoleOf(sentence),
             Words = words,
-            Hits = hits,
+            Hits = [.. hits],
+            Senses = Senses(hits),
             Mentions = mentions,
             Groups = Group(document.Text, words, hits, mentions),
             Breaks = Breaks(document.Text, sentence.Span, hits),
@@ -49,7 +51,15 @@ internal static class SentenceReader
         return [.. words];
     }
 
-    private static List<int> Breaks(string text, TextSpan span, List<CueHit> hits)
+    private static ulong Senses(List<CueHit> hits)
+    {
+        var senses = 0ul;
+        foreach (var hit in hits)
+            senses |= 1ul << (int)hit.Cue.Sense;
+        return senses;
+    }
+
+    private static int[] Breaks(string text, TextSpan span, List<CueHit> hits)
     {
         var breaks = new List<int>();
         foreach (var hit in hits)
@@ -65,11 +75,13 @@ internal static class SentenceReader
         }
 
         breaks.Sort();
-        return breaks;
+        return [.. breaks];
     }
 
-    private static List<DrugGroup> Group(string text, Word[] words, List<CueHit> hits, IReadOnlyList<Mention> mentions)
+    private static DrugGroup[] Group(string text, Word[] words, List<CueHit> hits, Mention[] mentions)
     {
+        if (!Array.Exists(mentions, static mention => mention.Kind == ConceptKind.Drug))
+            return [];
         var groups = new List<DrugGroup>();
         var joining = Joining(words, hits);
         var members = new List<Mention>();
@@ -94,7 +106,7 @@ internal static class SentenceReader
 
         if (members.Count > 0)
             groups.Add(new DrugGroup([.. members], start, end));
-        return groups;
+        return [.. groups];
     }
 
     // Two drugs are side by side where only doses, brackets and words of enumeration stand between them.

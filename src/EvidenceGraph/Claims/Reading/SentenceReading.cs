@@ -1,4 +1,5 @@
 using EvidenceGraph.Claims.Cues;
+using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Text;
@@ -9,8 +10,13 @@ namespace EvidenceGraph.Claims.Reading;
 /// <summary>A sentence with all that the rules look at: its words, mentions, cues and groups of drugs.</summary>
 internal sealed class SentenceReading
 {
+    private ulong[]? _roleClasses;
+
     /// <summary>Its index in the document.</summary>
     public required int Index { get; init; }
+
+    /// <summary>Its index among the sentences that are read.</summary>
+    public required int Place { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
@@ -22,16 +28,20 @@ internal sealed class SentenceReading
     public required Word[] Words { get; init; }
 
     /// <summary>Its cues, in order of place.</summary>
-    public required IReadOnlyList<CueHit> Hits { get; init; }
+    public required CueHit[] Hits { get; init; }
 
     /// <summary>What it names, in order of place.</summary>
-    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public required Mention[] Mentions { get; init; }
 
     /// <summary>Its drugs, side by side ones together; in order of place.</summary>
-    public required IReadOnlyList<DrugGroup> Groups { get; init; }
+    public required DrugGroup[] Groups { get; init; }
 
     /// <summary>Where the reach of cues ends, in order.</summary>
-    public required IReadOnlyList<int> Breaks { get; init; }
+    public required int[] Breaks { get; init; }
+
+    /// <summary>The classes of its words that tell what a drug is to a study, a mask a word; found when they are first asked for.</summary>
+    /// <param name="text">The document's text.</param>
+    public ulong[] RoleClasses(string text) => _roleClasses ??= RoleWords.Classes.Of(text, Words);
 
     /// <summary>Whom it speaks of.</summary>
     public Zone Zone { get; set; }
@@ -42,20 +52,11 @@ internal sealed class SentenceReading
     /// <summary>Whether it stands in running text of no known kind of study that nowhere says that it speaks of one.</summary>
     public bool IsLoose { get; set; }
 
+    /// <summary>The senses of its cues, a bit each.</summary>
+    public required ulong Senses { get; init; }
+
     /// <summary>Whether it has a cue of <paramref name="sense"/>.</summary>
-    public bool Has(CueSense sense) => First(sense) is not null;
-
-    /// <summary>Its first cue of <paramref name="sense"/>; null where it has none.</summary>
-    public CueHit? First(CueSense sense)
-    {
-        foreach (var hit in Hits)
-        {
-            if (hit.Cue.Sense == sense)
-                return hit;
-        }
-
-        return null;
-    }
+    public bool Has(CueSense sense) => (Senses >> (int)sense & 1) != 0;
 
     /// <summary>Whether it names something of <paramref name="kind"/>.</summary>
     public bool Names(ConceptKind kind)

@@ -21,15 +21,16 @@ internal sealed class RelationSentence
         Kinds = new ConceptKind?[_words.Length];
         MarkNames(sentence);
         Span<char> folded = stackalloc char[LongestWord];
+        var any = table.Kind("any");
         var distinct = new HashSet<int>();
         for (var i = 0; i < _words.Length; i++)
         {
             var word = text.AsSpan(_words[i].Start, Math.Min(LongestWord, _words[i].End - _words[i].Start));
             var length = word.ToLowerInvariant(folded);
-            _numbers[i] = char.IsDigit(word[0]) ? table.NumberOf("#") : table.NumberOf(folded[..length]);
+            _numbers[i] = char.IsDigit(word[0]) ? table.Digits : table.NumberOf(folded[..length]);
             if (Kinds[i] is null && distinct.Add(_numbers[i]))
             {
-                AnySum += table.Weight(table.Kind("any"), _numbers[i]) * (_numbers[i] == 0 ? 0 : 1);
+                AnySum += table.Weight(any, _numbers[i]) * (_numbers[i] == 0 ? 0 : 1);
                 AnyClasses |= table.ClassesOf(_numbers[i]);
             }
         }
@@ -57,13 +58,9 @@ internal sealed class RelationSentence
     public void Run(int start, int end, List<int> run)
     {
         run.Clear();
-        var drug = Table.NumberOf("<drug>");
-        var disease = Table.NumberOf("<disease>");
-        for (var i = 0; i < _words.Length && _words[i].Start < end; i++)
+        for (var i = Sentence.WordAt(start); i < _words.Length && _words[i].Start < end; i++)
         {
-            if (_words[i].Start < start)
-                continue;
-            var number = Kinds[i] switch { ConceptKind.Drug => drug, ConceptKind.Disease => disease, _ => _numbers[i] };
+            var number = Kinds[i] switch { ConceptKind.Drug => Table.Drug, ConceptKind.Disease => Table.Disease, _ => _numbers[i] };
             if (Kinds[i] is null || run.Count == 0 || run[^1] != number)
                 run.Add(number);
         }
@@ -73,12 +70,8 @@ internal sealed class RelationSentence
     public int ClassesIn(TextSpan span)
     {
         var classes = 0;
-        for (var i = 0; i < _words.Length && _words[i].Start < span.End; i++)
-        {
-            if (_words[i].Start >= span.Start)
-                classes |= Table.ClassesOf(_numbers[i]);
-        }
-
+        for (var i = Sentence.WordAt(span.Start); i < _words.Length && _words[i].Start < span.End; i++)
+            classes |= Table.ClassesOf(_numbers[i]);
         return classes;
     }
 

@@ -35,6 +35,7 @@ internal sealed class RelationTable
         foreach (var cells in Rows("therapy-weights.tsv"))
             Add(cells[0].Split(' '), double.Parse(cells[1], CultureInfo.InvariantCulture));
         _lookup = new WordTable(_words);
+        (Drug, Disease, Digits) = (NumberOf("<drug>"), NumberOf("<disease>"), NumberOf("#"));
     }
 
     /// <summary>The names of the word classes; a class is a bit of a mask, in this order.</summary>
@@ -42,6 +43,15 @@ internal sealed class RelationTable
 
     /// <summary>The table that the library carries.</summary>
     public static RelationTable BuiltIn { get; } = new();
+
+    /// <summary>What stands for the name of a drug.</summary>
+    public int Drug { get; }
+
+    /// <summary>What stands for the name of a disease.</summary>
+    public int Disease { get; }
+
+    /// <summary>What stands for a word that begins with a digit.</summary>
+    public int Digits { get; }
 
     /// <summary>The number of <paramref name="word"/> (lower case); 0 where no feature has it.</summary>
     public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;

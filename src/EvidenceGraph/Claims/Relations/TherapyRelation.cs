@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceGraph.Mentions;
 using EvidenceGraph.Vocabularies;
 
@@ -12,7 +13,15 @@ internal static class TherapyRelation
     private const int LongestCore = 14;
     private const int CoreEnd = 5;
     private const int Window = 4;
+    private const int WidestGap = 4;
+    private const int MostNamed = 3;
     private const int ClassWindow = 8;
+
+    private static readonly RelationTable Table = RelationTable.BuiltIn;
+    private static readonly int Treat = Class("treat"), Benefit = Class("benefit"), Less = Class("less"), Harm = Class("harm"), Develop = Class("develop");
+    private static readonly int Given = Class("given"), Effect = Class("effect"), Verb = Class("verb");
+    private static readonly int And = Table.NumberOf("and"), On = Table.NumberOf("on"), Following = Table.NumberOf("following"), After = Table.NumberOf("after");
+    private static readonly int Of = Table.NumberOf("of"), For = Table.NumberOf("for"), With = Table.NumberOf("with"), In = Table.NumberOf("in");
 
     private static readonly Kinds DrugFirst = new("drug-first ");
     private static readonly Kinds DiseaseFirst = new("disease-first ");
@@ -36,7 +45,7 @@ internal static class TherapyRelation
         var own = sentence.ClassesIn(drug.Span);
         return Any.Of(sentence, drug, disease, own)
             + kinds.Of(table, left, between, core, right)
-            + kinds.OfClasses(table, onLeft, amid, Classes(table, right, 0, ClassWindow))
+            + kinds.OfClasses(onLeft, amid, Classes(table, right, 0, ClassWindow))
             + Prior(table, ahead, new Around(onLeft, amid, sentence.AnyClasses, own), between, core);
     }
 
@@ -46,45 +55,53 @@ internal static class TherapyRelation
     private static double Prior(RelationTable table, bool ahead, Around classes, List<int> between, List<int> core)
     {
         var sum = 0.0;
-        var helps = Is(classes.Any, "benefit");
+        var helps = Is(classes.Any, Benefit);
         var last = between.Count > 0 ? between[^1] : 0;
         void Add(bool holds, string name) => sum += holds ? table.Weight(table.Kind(name)) : 0;
-        Add(ahead && Is(classes.Left, "effect") && !helps, "effect-of");
-        Add(ahead && Is(classes.Left, "effect") && between.Contains(table.NumberOf("on")), "effect-of-on");
-        Add(between.Count == 1 && between[0] == table.NumberOf("and"), "only-and");
-        Add(!ahead && !helps && (core.Contains(table.NumberOf("following")) || core.Contains(table.NumberOf("after"))), "came-after");
-        Add(ahead && Is(classes.Between, "harm") && !Is(classes.Between, "benefit") && !Is(classes.Between, "less"), "harm-between");
-        Add(Is(classes.Between, "develop") && !helps, "developed");
-        Add(ahead && Is(classes.Between | classes.Drug | classes.Left, "treat") && IsAny(table, last, "of", "for", "with"), "therapy-of");
-        Add(!ahead && (Is(classes.Between, "given") || Is(classes.Between, "treat")), "given-to");
-        Add(ahead && Is(classes.Between, "benefit"), "benefit-between");
-        sum += ahead && IsAny(table, last, "for") ? table.Weight(table.Kind("ends"), last) : 0;
-        sum += ahead && between.Count > 0 && IsAny(table, between[0], "in") ? table.Weight(table.Kind("begins"), between[0]) : 0;
+        Add(ahead && Is(classes.Left, Effect) && !helps, "effect-of");
+        Add(ahead && Is(classes.Left, Effect) && between.Contains(On), "effect-of-on");
+        Add(between.Count == 1 && between[0] == And, "only-and");
+        Add(!ahead && !helps && (core.Contains(Following) || core.Contains(After)), "came-after");
+        Add(ahead && Is(classes.Between, Harm) && !Is(classes.Between, Benefit) && !Is(classes.Between, Less), "harm-between");
+        Add(Is(classes.Between, Develop) && !helps, "developed");
+        Add(ahead && Is(classes.Between | classes.Drug | classes.Left, Treat) && last != 0 && (last == Of || last == For || last == With), "therapy-of");
+        Add(!ahead && (Is(classes.Between, Given) || Is(classes.Between, Treat)), "given-to");
+        Add(ahead && Is(classes.Between, Benefit), "benefit-between");
+        sum += ahead && last != 0 && last == For ? table.Weight(table.Kind("ends"), last) : 0;
+        sum += ahead && between.Count > 0 && between[0] != 0 && between[0] == In ? table.Weight(table.Kind("begins"), between[0]) : 0;
         return sum;
     }
 
-    private static bool IsAny(RelationTable table, int word, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (word != 0 && word == table.NumberOf(name))
-                return true;
-        }
+    private static bool Is(int classes, int one) => (classes & one) != 0;
 
-        return false;
-    }
-
-    private static bool Is(int classes, string name) => (classes & (1 << IndexOf(name))) != 0;
-
-    private static int IndexOf(string name)
+    // The bit of a word class.
+    private static int Class(string name)
     {
         for (var i = 0; i < RelationTable.Classes.Count; i++)
         {
             if (RelationTable.Classes[i] == name)
-                return i;
+                return 1 << i;
         }
 
         throw new ArgumentException($"No word class is called `{name}`.", nameof(name));
+    }
+
+    // The weight that each word class has in features of a kind.
+    private static double[] ClassWeights(int kind)
+    {
+        var weights = new double[RelationTable.Classes.Count];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = Table.Weight(kind, Table.NumberOf(RelationTable.Classes[i]));
+        return weights;
+    }
+
+    // The weights of features of a kind by a number from 0.
+    private static double[] NumberWeights(int kind, int most)
+    {
+        var weights = new double[most + 1];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = Table.Weight(kind, Table.NumberOf(i.ToString(CultureInfo.InvariantCulture)));
+        return weights;
     }
 
     private static int Classes(RelationTable table, List<int> run, int from, int to)
@@ -98,8 +115,8 @@ internal static class TherapyRelation
     /// <summary>The kinds of features that depend on which name comes first.</summary>
     private sealed class Kinds
     {
-        private readonly int _order;
-        private readonly int _gap;
+        private readonly double _order;
+        private readonly double[] _gap;
         private readonly int _between;
         private readonly int _begins;
         private readonly int _ends;
@@ -108,22 +125,22 @@ internal static class TherapyRelation
         private readonly int _next;
         private readonly int _before;
         private readonly int _only;
-        private readonly int _classLeft;
-        private readonly int _classBetween;
-        private readonly int _classRight;
+        private readonly double[] _classLeft;
+        private readonly double[] _classBetween;
+        private readonly double[] _classRight;
 
         public Kinds(string order)
         {
-            int Kind(string name) => RelationTable.BuiltIn.Kind(order + name);
-            (_order, _gap, _between, _begins, _ends) = (Kind("order"), Kind("gap"), Kind("between"), Kind("begins"), Kind("ends"));
+            int Kind(string name) => Table.Kind(order + name);
+            (_order, _gap) = (Table.Weight(Kind("order")), NumberWeights(Kind("gap"), WidestGap));
+            (_between, _begins, _ends) = (Kind("between"), Kind("begins"), Kind("ends"));
             (_left, _right, _next, _before, _only) = (Kind("left"), Kind("right"), Kind("next"), Kind("before"), Kind("only"));
-            (_classLeft, _classBetween, _classRight) = (Kind("class-left"), Kind("class-between"), Kind("class-right"));
+            (_classLeft, _classBetween, _classRight) = (ClassWeights(Kind("class-left")), ClassWeights(Kind("class-between")), ClassWeights(Kind("class-right")));
         }
 
         public double Of(RelationTable table, List<int> left, List<int> between, List<int> core, List<int> right)
         {
-            var gap = Math.Min(between.Count / 3, 4);
-            var sum = table.Weight(_order) + table.Weight(_gap, table.NumberOf(gap.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var sum = _order + _gap[Math.Min(between.Count / 3, WidestGap)];
             for (var i = 0; i < core.Count; i++)
             {
                 sum += core.IndexOf(core[i]) == i ? Word(table, _between, core[i]) : 0;
@@ -141,16 +158,11 @@ internal static class TherapyRelation
             return sum + (left.Count > 0 ? Word(table, _before, left[^1]) : 0) + (right.Count > 0 ? Word(table, _next, right[0]) : 0);
         }
 
-        public double OfClasses(RelationTable table, int left, int between, int right)
+        public double OfClasses(int left, int between, int right)
         {
             var sum = 0.0;
-            for (var i = 0; i < RelationTable.Classes.Count; i++)
-            {
-                var name = table.NumberOf(RelationTable.Classes[i]);
-                sum += (left >> i & 1) * table.Weight(_classLeft, name) + (between >> i & 1) * table.Weight(_classBetween, name)
-                    + (right >> i & 1) * table.Weight(_classRight, name);
-            }
-
+            for (var i = 0; i < _classLeft.Length; i++)
+                sum += (left >> i & 1) * _classLeft[i] + (between >> i & 1) * _classBetween[i] + (right >> i & 1) * _classRight[i];
             return sum;
         }
 
@@ -173,48 +185,44 @@ internal static class TherapyRelation
     {
         private const int TitleLength = 14;
 
-        private readonly int _bias = RelationTable.BuiltIn.Kind("bias");
-        private readonly int _any = RelationTable.BuiltIn.Kind("any");
-        private readonly int _classAny = RelationTable.BuiltIn.Kind("class-any");
-        private readonly int _classDrug = RelationTable.BuiltIn.Kind("class-drug");
-        private readonly int _title = RelationTable.BuiltIn.Kind("title-like");
-        private readonly int _drugs = RelationTable.BuiltIn.Kind("drugs");
-        private readonly int _diseases = RelationTable.BuiltIn.Kind("diseases");
+        private readonly double _bias = Table.Weight(Table.Kind("bias"));
+        private readonly double _title = Table.Weight(Table.Kind("title-like"));
+        private readonly double _otherDrug = Table.Weight(Table.Kind("any"), Table.Drug);
+        private readonly double _otherDisease = Table.Weight(Table.Kind("any"), Table.Disease);
+        private readonly double[] _classAny = ClassWeights(Table.Kind("class-any"));
+        private readonly double[] _classDrug = ClassWeights(Table.Kind("class-drug"));
+        private readonly double[] _drugs = NumberWeights(Table.Kind("drugs"), MostNamed);
+        private readonly double[] _diseases = NumberWeights(Table.Kind("diseases"), MostNamed);
 
         public double Of(RelationSentence sentence, Mention drug, Mention disease, int own)
         {
-            var table = sentence.Table;
-            var sum = table.Weight(_bias) + sentence.AnySum;
-            if (sentence.Length <= TitleLength && !Is(sentence.AnyClasses, "verb"))
-                sum += table.Weight(_title);
-            for (var i = 0; i < RelationTable.Classes.Count; i++)
-            {
-                var name = table.NumberOf(RelationTable.Classes[i]);
-                sum += (sentence.AnyClasses >> i & 1) * table.Weight(_classAny, name) + (own >> i & 1) * table.Weight(_classDrug, name);
-            }
-
+            var sum = _bias + sentence.AnySum;
+            if (sentence.Length <= TitleLength && !Is(sentence.AnyClasses, Verb))
+                sum += _title;
+            for (var i = 0; i < _classAny.Length; i++)
+                sum += (sentence.AnyClasses >> i & 1) * _classAny[i] + (own >> i & 1) * _classDrug[i];
             var (drugs, otherDrug) = Count(sentence, ConceptKind.Drug, drug);
             var (diseases, otherDisease) = Count(sentence, ConceptKind.Disease, disease);
-            return sum + table.Weight(_drugs, table.NumberOf(Digit(drugs))) + table.Weight(_diseases, table.NumberOf(Digit(diseases)))
-                + (otherDrug ? table.Weight(_any, table.NumberOf("<drug>")) : 0) + (otherDisease ? table.Weight(_any, table.NumberOf("<disease>")) : 0);
+            return sum + _drugs[drugs] + _diseases[diseases] + (otherDrug ? _otherDrug : 0) + (otherDisease ? _otherDisease : 0);
         }
 
-        private static string Digit(int count) => count switch { 1 => "1", 2 => "2", _ => "3" };
-
+        // How many things of a kind the sentence names, at most three.
         private static (int Ids, bool Other) Count(RelationSentence sentence, ConceptKind kind, Mention own)
         {
-            var ids = new HashSet<string>(StringComparer.Ordinal);
-            var other = false;
+            string? first = null, second = null;
+            var (ids, other) = (0, false);
             foreach (var mention in sentence.Sentence.Mentions)
             {
                 if (mention.Kind != kind)
                     continue;
-                if (ids.Count < 3)
-                    ids.Add(mention.Id);
                 other |= mention.Span != own.Span;
+                if (ids == MostNamed || mention.Id == first || mention.Id == second)
+                    continue;
+                (first, second) = (first ?? mention.Id, first is null ? null : mention.Id);
+                ids++;
             }
 
-            return (ids.Count, other);
+            return (ids, other);
         }
     }
 }

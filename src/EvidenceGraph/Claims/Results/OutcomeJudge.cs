@@ -56,7 +56,7 @@ internal sealed class OutcomeJudge(OutcomeModel model, Tellings tellings, Outcom
         return (Outcome)best;
     }
 
-    private OutcomeFinding Finding(Claim claim, Outcome outcome, IReadOnlyList<ResultFinding> findings)
+    private OutcomeFinding Finding(Claim claim, Outcome outcome, List<ResultFinding> findings)
     {
         var place = Governing(outcome, findings);
         if (place < 0)
@@ -67,20 +67,20 @@ internal sealed class OutcomeJudge(OutcomeModel model, Tellings tellings, Outcom
     }
 
     // Of the sentences that tell a result the one that speaks most for this outcome; -1 where none does.
-    private int Governing(Outcome outcome, IReadOnlyList<ResultFinding> findings)
+    private int Governing(Outcome outcome, List<ResultFinding> findings)
     {
-        var sums = new SortedDictionary<int, double>();
+        var sums = new double[_reading.Sentences.Count];
         foreach (var finding in findings)
         {
-            if (finding.Place >= 0 && Signals.Tells(Signals.Of(tellings.Whole(finding.Place))))
-                sums[finding.Place] = sums.GetValueOrDefault(finding.Place) + Lead(model[finding.Feature], (int)outcome);
+            if (finding.Place >= 0)
+                sums[finding.Place] += Lead(model[finding.Feature], (int)outcome);
         }
 
         var (best, most) = (-1, 0.0);
-        foreach (var (place, sum) in sums)
+        for (var place = 0; place < sums.Length; place++)
         {
-            if (sum > most)
-                (best, most) = (place, sum);
+            if (sums[place] > most && Signals.Tells(Signals.Of(tellings.Whole(place))))
+                (best, most) = (place, sums[place]);
         }
 
         return best;
@@ -98,7 +98,7 @@ internal sealed class OutcomeJudge(OutcomeModel model, Tellings tellings, Outcom
     {
         foreach (var use in claim.Uses)
         {
-            if (use.Sentence == _reading.Sentences[place] && tellings.For(use, place) is { Outcome: not Outcome.Unreported } own)
+            if (use.Sentence == _reading.Sentences[place] && tellings.For(use) is { Outcome: not Outcome.Unreported } own)
                 return own;
         }
 

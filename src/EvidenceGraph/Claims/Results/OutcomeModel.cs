@@ -38,7 +38,7 @@ internal sealed class OutcomeModel
     public ReadOnlySpan<float> this[int feature] => _weights.AsSpan(_rows[feature], Outcomes);
 
     /// <summary>The sums of the weights of <paramref name="findings"/>, one for each outcome; each feature counts once.</summary>
-    public double[] Scores(IReadOnlyList<ResultFinding> findings)
+    public double[] Scores(List<ResultFinding> findings)
     {
         var scores = new double[Outcomes];
         var counted = new bool[_weights.Length / Outcomes];

@@ -8,7 +8,7 @@ internal sealed class ResultFindings(Role role)
     private readonly int _role = (int)role;
 
     /// <summary>Them, in the order in which they were found.</summary>
-    public IReadOnlyList<ResultFinding> All => _all;
+    public List<ResultFinding> All => _all;
 
     /// <summary>Adds the feature of these choices for the role of the claim and for any role.</summary>
     public void Add(Template family, int place, int two, int three = 0, int four = 0)

@@ -15,7 +15,9 @@ internal sealed class ResultReader
     private readonly int _kind;
     private readonly bool _alone;
     private readonly ResultFindings _found;
-    private readonly HashSet<int> _places = [];
+
+    // By place of a sentence: whether it names the drug.
+    private readonly bool[] _places;
     private readonly ClaimReading _reading;
 
     private ResultReader(Claim claim, bool alone, Tellings tellings, OutcomeSelector rules)
@@ -27,8 +29,9 @@ internal sealed class ResultReader
         _reading = tellings.Reading;
         _kind = ResultKind.Of(_reading.Study.Design);
         _found = new ResultFindings(claim.Role);
+        _places = new bool[_reading.Sentences.Count];
         foreach (var use in claim.Uses)
-            _places.Add(tellings.PlaceOf(use.Sentence));
+            _places[use.Sentence.Place] = true;
     }
 
     /// <summary>The features of <paramref name="claim"/>.</summary>
@@ -37,7 +40,7 @@ internal sealed class ResultReader
     /// <param name="ruled">What the rules say of how it went.</param>
     /// <param name="tellings">The sentences.</param>
     /// <param name="rules">The rules.</param>
-    public static IReadOnlyList<ResultFinding> Read(Claim claim, bool alone, OutcomeFinding ruled, Tellings tellings, OutcomeSelector rules)
+    public static List<ResultFinding> Read(Claim claim, bool alone, OutcomeFinding ruled, Tellings tellings, OutcomeSelector rules)
     {
         var reader = new ResultReader(claim, alone, tellings, rules);
         reader.AddDocument(ruled);
@@ -55,7 +58,7 @@ internal sealed class ResultReader
         _found.Add(ResultFeatures.OfKind, -1, _kind);
         _found.Add(ResultFeatures.Planned, -1, _reading.Study.Planned ? 1 : 0);
         _found.Add(ResultFeatures.Named, -1, Math.Min(MostUses, _claim.Uses.Count));
-        var place = ruled.Sentence is null ? -1 : _tellings.PlaceOf(ruled.Sentence);
+        var place = ruled.Sentence is null ? -1 : ruled.Sentence.Place;
         _found.Add(ResultFeatures.ByRules, place, outcome);
         _found.Add(ResultFeatures.ByRulesInKind, place, outcome, _kind);
         if (ruled.Sentence is not null)
@@ -67,9 +70,9 @@ internal sealed class ResultReader
         var (last, lastPlace) = (Signal.None, -1);
         foreach (var use in _claim.Uses)
         {
-            var place = _tellings.PlaceOf(use.Sentence);
+            var place = use.Sentence.Place;
             var at = ResultPlaces.Of(use.Sentence);
-            var signal = _tellings.IsCut(place) ? Signal.None : Signals.Of(_tellings.For(use, place));
+            var signal = _tellings.IsCut(place) ? Signal.None : Signals.Of(_tellings.For(use));
             _found.Add(ResultFeatures.Use, place, (int)signal);
             _found.Add(ResultFeatures.UseAt, place, (int)at, (int)signal);
             _found.Add(ResultFeatures.UseRule, place, ResultFeatures.RuleOf(use.Reading.Rule));
@@ -92,7 +95,7 @@ internal sealed class ResultReader
             var next = _reading.Sentences[i];
             if (next.Zone != use.Sentence.Zone || _tellings.IsCut(i) || next.NamesDrug(_claim.Drug))
                 break;
-            var told = Signals.Of(next.Groups.Count == 0 ? _tellings.Whole(i) : _tellings.Before(i));
+            var told = Signals.Of(next.Groups.Length == 0 ? _tellings.Whole(i) : _tellings.Before(i));
             if (Signals.Tells(told))
             {
                 if (then == Signal.None)
@@ -100,14 +103,14 @@ internal sealed class ResultReader
                 (end, endPlace) = (told, i);
             }
 
-            if (next.Groups.Count > 0)
+            if (next.Groups.Length > 0)
                 break;
         }
 
         _found.Add(ResultFeatures.Then, thenPlace, (int)then);
         _found.Add(ResultFeatures.End, endPlace, _kind, (int)end);
         var episode = _rules.Episode(use);
-        _found.Add(ResultFeatures.Episode, episode.Sentence is null ? -1 : _tellings.PlaceOf(episode.Sentence), (int)episode.Outcome);
+        _found.Add(ResultFeatures.Episode, episode.Sentence is null ? -1 : episode.Sentence.Place, (int)episode.Outcome);
     }
 
     private void AddOtherSentences()
@@ -115,25 +118,21 @@ internal sealed class ResultReader
         var start = FirstInProse();
         var alone = _alone ? 1 : 0;
         var (first, last) = (-1, -1);
-        for (var i = 0; i < _reading.Sentences.Count; i++)
+        foreach (var (place, at, signal, namesDrug) in _tellings.Telling)
         {
-            if (_places.Contains(i) || _tellings.IsCut(i))
+            if (_places[place])
                 continue;
-            var signal = Signals.Of(_tellings.Whole(i));
-            if (!Signals.Tells(signal))
-                continue;
-            var at = ResultPlaces.Of(_reading.Sentences[i]);
-            if (_reading.Sentences[i].Groups.Count > 0)
+            if (namesDrug)
             {
-                _found.Add(ResultFeatures.Others, i, (int)at, (int)signal);
+                _found.Add(ResultFeatures.Others, place, (int)at, (int)signal);
                 continue;
             }
 
-            _found.Add(ResultFeatures.Nameless, i, alone, (int)at, (int)signal);
-            if (i <= start || at is not (ResultPlace.Results or ResultPlace.Conclusion or ResultPlace.Body))
+            _found.Add(ResultFeatures.Nameless, place, alone, (int)at, (int)signal);
+            if (place <= start || at is not (ResultPlace.Results or ResultPlace.Conclusion or ResultPlace.Body))
                 continue;
-            first = first < 0 ? i : first;
-            last = i;
+            first = first < 0 ? place : first;
+            last = place;
         }
 
         if (first < 0)
@@ -147,7 +146,7 @@ internal sealed class ResultReader
         foreach (var use in _claim.Uses)
         {
             if (ResultPlaces.IsProse(ResultPlaces.Of(use.Sentence)))
-                return _tellings.PlaceOf(use.Sentence);
+                return use.Sentence.Place;
         }
 
         return -1;
@@ -159,14 +158,14 @@ internal sealed class ResultReader
         foreach (var use in _claim.Uses)
         {
             if (ResultPlaces.IsProse(ResultPlaces.Of(use.Sentence)))
-                last = Math.Max(last, _tellings.PlaceOf(use.Sentence));
+                last = Math.Max(last, use.Sentence.Place);
         }
 
         var followed = false;
         for (var i = last + 1; i < _reading.Sentences.Count && !followed; i++)
         {
             var sentence = _reading.Sentences[i];
-            followed = sentence.Groups.Count > 0 && sentence.Zone == Zone.Own && ResultPlaces.IsProse(ResultPlaces.Of(sentence));
+            followed = sentence.Groups.Length > 0 && sentence.Zone == Zone.Own && ResultPlaces.IsProse(ResultPlaces.Of(sentence));
         }
 
         _found.Add(ResultFeatures.Followed, -1, _kind, followed ? 1 : 0);

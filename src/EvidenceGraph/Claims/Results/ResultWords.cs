@@ -1,6 +1,5 @@
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles;
-using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
 
 namespace EvidenceGraph.Claims.Results;
@@ -8,8 +7,8 @@ namespace EvidenceGraph.Claims.Results;
 /// <summary>Finds the classes of words, and the single cues of results, around the names of a drug and after them.</summary>
 /// <param name="found">Where they are added.</param>
 /// <param name="tellings">The sentences.</param>
-/// <param name="places">The places of the sentences that name the drug.</param>
-internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashSet<int> places)
+/// <param name="places">By place of a sentence, whether it names the drug.</param>
+internal sealed class ResultWords(ResultFindings found, Tellings tellings, bool[] places)
 {
     private const int SideLength = 5;
     private const int Window = 3;
@@ -24,7 +23,7 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashS
         var last = -1;
         foreach (var use in uses)
         {
-            var place = tellings.PlaceOf(use.Sentence);
+            var place = use.Sentence.Place;
             if (place == last || tellings.IsCut(place) || !ResultPlaces.IsProse(ResultPlaces.Of(use.Sentence)))
                 continue;
             last = place;
@@ -39,6 +38,7 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashS
         ulong all = 0, left = 0, right = 0;
         var after = 0;
         var words = use.Sentence.Words;
+        var classesOf = use.Sentence.RoleClasses(_reading.Document.Text);
         var before = 0;
         for (var i = 0; i < words.Length && words[i].Start < use.Mention.Span.Start; i++)
             before += IsInDrugs(use.Sentence, words[i]) ? 0 : 1;
@@ -46,7 +46,7 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashS
         {
             if (IsInDrugs(use.Sentence, words[i]))
                 continue;
-            var classes = ClassesOf(words[i]);
+            var classes = classesOf[i];
             all |= classes;
             if (words[i].Start >= use.Mention.Span.End && after++ < SideLength)
                 right |= classes;
@@ -80,16 +80,17 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashS
         for (var i = place + 1; i <= place + Window && i < _reading.Sentences.Count; i++)
         {
             var next = _reading.Sentences[i];
-            if (tellings.IsCut(i) || places.Contains(i) || next.Zone != use.Sentence.Zone)
+            if (tellings.IsCut(i) || places[i] || next.Zone != use.Sentence.Zone)
                 return;
-            var end = next.Groups.Count > 0 ? next.Groups[0].Start : int.MaxValue;
+            var end = next.Groups.Length > 0 ? next.Groups[0].Start : int.MaxValue;
             var classes = 0ul;
-            foreach (var word in next.Words)
-                classes |= word.Start < end ? ClassesOf(word) : 0ul;
+            var classesOf = next.RoleClasses(_reading.Document.Text);
+            for (var w = 0; w < classesOf.Length && next.Words[w].Start < end; w++)
+                classes |= classesOf[w];
             AddClasses(i == place + 1 ? InNext : Later, i, classes);
             if (i == place + 1)
                 AddEvents(EventInNext, i, int.MinValue, end);
-            if (next.Groups.Count > 0)
+            if (next.Groups.Length > 0)
                 return;
         }
     }
@@ -110,8 +111,6 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, HashS
                 found.Add(ResultFeatures.Event, place, where, ResultFeatures.EventOf(e));
         }
     }
-
-    private ulong ClassesOf(Word word) => RoleWords.Classes.Of(_reading.Document.Text, word.Start, word.End);
 
     private static bool IsInDrugs(SentenceReading sentence, Word word)
     {

@@ -12,6 +12,8 @@ internal sealed class Tellings(ClaimReading reading)
     private readonly Statement?[] _statements = new Statement?[reading.Sentences.Count];
     private readonly OutcomeSignal?[] _wholes = new OutcomeSignal?[reading.Sentences.Count];
     private readonly OutcomeSignal?[] _befores = new OutcomeSignal?[reading.Sentences.Count];
+    private readonly Dictionary<DrugUse, OutcomeSignal> _uses = new(ReferenceEqualityComparer.Instance);
+    private List<TellingSentence>? _telling;
 
     /// <summary>The document.</summary>
     public ClaimReading Reading => reading;
@@ -27,13 +29,30 @@ internal sealed class Tellings(ClaimReading reading)
     public OutcomeSignal Before(int place) => _befores[place] ??= ReadBefore(reading.Sentences[place]);
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
-    public OutcomeSignal For(DrugUse use, int place) => StatementAt(place).For(use.Mention.Span, Others(use));
+    public OutcomeSignal For(DrugUse use)
+    {
+        if (!_uses.TryGetValue(use, out var signal))
+            _uses.Add(use, signal = StatementAt(use.Sentence.Place).For(use.Mention.Span, Others(use)));
+        return signal;
+    }
+
+    /// <summary>The sentences that tell how it went, in order.</summary>
+    public List<TellingSentence> Telling => _telling ??= FindTelling();
 
     /// <summary>Whether the sentence at <paramref name="place"/> breaks off, and so does not tell how it went.</summary>
     public bool IsCut(int place) => reading.Document.Truncated?.Contains(reading.Sentences[place].Span) == true;
 
-    /// <summary>The place of <paramref name="sentence"/> among the sentences of the reading.</summary>
-    public int PlaceOf(SentenceReading sentence) => reading.PlaceOf(sentence);
+    private List<TellingSentence> FindTelling()
+    {
+        var telling = new List<TellingSentence>();
+        for (var place = 0; place < reading.Sentences.Count; place++)
+        {
+            if (!IsCut(place) && Signals.Of(Whole(place)) is var signal && Signals.Tells(signal))
+                telling.Add(new TellingSentence(place, ResultPlaces.Of(reading.Sentences[place]), signal, reading.Sentences[place].Groups.Length > 0));
+        }
+
+        return telling;
+    }
 
     private OutcomeSignal ReadBefore(SentenceReading sentence)
     {

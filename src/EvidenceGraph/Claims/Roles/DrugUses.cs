@@ -24,4 +24,23 @@ internal static class DrugUses
 
         return uses;
     }
+
+    /// <summary><paramref name="uses"/> by drug, in order of first naming.</summary>
+    public static List<List<DrugUse>> ByDrug(IReadOnlyList<DrugUse> uses)
+    {
+        var order = new List<List<DrugUse>>();
+        var byDrug = new Dictionary<string, List<DrugUse>>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            if (!byDrug.TryGetValue(use.Drug, out var own))
+            {
+                byDrug.Add(use.Drug, own = []);
+                order.Add(own);
+            }
+
+            own.Add(use);
+        }
+
+        return order;
+    }
 }

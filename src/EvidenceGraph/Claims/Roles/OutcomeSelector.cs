@@ -4,6 +4,7 @@ using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -13,11 +14,12 @@ internal sealed class OutcomeSelector(Tellings tellings)
     private const int EpisodeLength = 4;
 
     private readonly ClaimReading _reading = tellings.Reading;
+    private readonly Dictionary<DrugUse, OutcomeFinding> _episodes = new(ReferenceEqualityComparer.Instance);
     private (OutcomeFinding Finding, int Rank)? _nameless;
     private (bool Looked, ResponseCount? Count) _count;
 
     /// <summary>What the sentence of <paramref name="use"/> says of the drug.</summary>
-    public OutcomeFinding At(DrugUse use) => Finding(tellings.For(use, tellings.PlaceOf(use.Sentence)), use.Sentence);
+    public OutcomeFinding At(DrugUse use) => Finding(tellings.For(use), use.Sentence);
 
     /// <summary>
     /// How the story goes on after <paramref name="use"/>: its own sentence, then those that follow up to the next therapy.
@@ -25,15 +27,21 @@ internal sealed class OutcomeSelector(Tellings tellings)
     /// </summary>
     public OutcomeFinding Episode(DrugUse use)
     {
-        var first = At(use);
-        var found = first;
+        if (!_episodes.TryGetValue(use, out var episode))
+            _episodes.Add(use, episode = ReadEpisode(use));
+        return episode;
+    }
+
+    private OutcomeFinding ReadEpisode(DrugUse use)
+    {
+        var found = At(use);
         for (var i = 1; i <= EpisodeLength; i++)
         {
             if (Next(use.Sentence, i) is not { } sentence || sentence.Zone != use.Sentence.Zone)
                 break;
-            var signal = sentence.Groups.Count == 0
+            var signal = sentence.Groups.Length == 0
                 ? Whole(sentence)
-                : Finding(tellings.Before(tellings.PlaceOf(sentence)), sentence);
+                : Finding(tellings.Before(sentence.Place), sentence);
             found = Joined(found, signal);
             if (NamesOther(sentence, use))
                 break;
@@ -100,12 +108,21 @@ internal sealed class OutcomeSelector(Tellings tellings)
         var rank = 0;
         foreach (var sentence in _reading.Sentences)
         {
-            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Count == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
+            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Length == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
                 Take(Result(sentence), Rank(sentence), ref best, ref rank);
         }
 
         _nameless = (best, rank);
         return (best, rank);
+    }
+
+    /// <summary>The count of responders in <paramref name="span"/>, which is or ends with <paramref name="sentence"/>; null where there is none.</summary>
+    public ResponseCount? Count(TextSpan span, SentenceReading sentence)
+    {
+        var statement = span == sentence.Span
+            ? tellings.StatementAt(sentence.Place)
+            : OutcomeReader.Parse(_reading.Document.Text, span, _reading.Document.Language);
+        return statement.Count(_reading.Study.Participants);
     }
 
     /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
@@ -122,7 +139,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
         {
             if (sentence.Zone != Zone.Own || sentence.IsLoose || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
                 continue;
-            if (tellings.StatementAt(tellings.PlaceOf(sentence)).Count(_reading.Study.Participants) is { } count)
+            if (tellings.StatementAt(sentence.Place).Count(_reading.Study.Participants) is { } count)
                 return count;
         }
 
@@ -146,7 +163,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
     }
 
     private OutcomeFinding Whole(SentenceReading sentence) =>
-        Finding(tellings.Whole(tellings.PlaceOf(sentence)), sentence);
+        Finding(tellings.Whole(sentence.Place), sentence);
 
     private static void Take(OutcomeFinding finding, int rank, ref OutcomeFinding best, ref int bestRank)
     {
@@ -191,7 +208,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
 
     private SentenceReading? Next(SentenceReading sentence, int steps)
     {
-        var place = tellings.PlaceOf(sentence) + steps;
+        var place = sentence.Place + steps;
         return place < _reading.Sentences.Count ? _reading.Sentences[place] : null;
     }
 

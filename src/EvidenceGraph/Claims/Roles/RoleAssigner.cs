@@ -58,7 +58,7 @@ internal sealed class RoleAssigner
     {
         if (_ruled.Focus.Holds(drug.Id))
             return null;
-        foreach (var claim in story.Ruled[drug.Id])
+        foreach (var claim in story.Ruled(drug.Id))
         {
             if (claim is { Role: Role.Prior, Uses: var uses } && uses.Any(static use => use.Reading.Outcome is Outcome.NoBenefit or Outcome.Harmful))
                 return claim;
@@ -90,7 +90,7 @@ internal sealed class RoleAssigner
 
     private static (string Rule, CueHit? Cue) Reason(Story story, RoleJudgement judged)
     {
-        foreach (var claim in story.Ruled[judged.Plainest.Drug])
+        foreach (var claim in story.Ruled(judged.Plainest.Drug))
         {
             if (claim.Role == judged.Role)
                 return (claim.Rule, claim.Cue);

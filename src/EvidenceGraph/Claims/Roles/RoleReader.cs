@@ -55,6 +55,8 @@ internal static class RoleReader
     // The nearest cue of the rule; one that has another group of drugs between it and this one speaks of the other.
     private static (CueHit Hit, int Distance)? Cue(SentenceReading sentence, DrugGroup group, RoleRule rule)
     {
+        if (!sentence.Has(rule.Sense))
+            return null;
         (CueHit, int)? nearest = null;
         var least = rule.Words + 1;
         var span = new TextSpan(group.Start, group.End);

@@ -56,7 +56,7 @@ internal sealed class RuledRoles
         var ruled = new RuledRoles(reading, uses, populations, outcomes, vocabulary);
         if (!ruled.IsStatement)
         {
-            foreach (var drug in Drugs(uses))
+            foreach (var drug in DrugUses.ByDrug(uses))
                 ruled.AssignOwn(drug);
         }
 
@@ -69,24 +69,6 @@ internal sealed class RuledRoles
         foreach (var use in uses)
             ruled.AssignStated(use);
         return ruled;
-    }
-
-    private static List<List<DrugUse>> Drugs(IReadOnlyList<DrugUse> uses)
-    {
-        var order = new List<List<DrugUse>>();
-        var byDrug = new Dictionary<string, List<DrugUse>>(StringComparer.Ordinal);
-        foreach (var use in uses)
-        {
-            if (!byDrug.TryGetValue(use.Drug, out var own))
-            {
-                byDrug.Add(use.Drug, own = []);
-                order.Add(own);
-            }
-
-            own.Add(use);
-        }
-
-        return order;
     }
 
     private void AssignOwn(List<DrugUse> uses)
@@ -116,7 +98,7 @@ internal sealed class RuledRoles
                 given = Math.Min(given, other.Mention.Span.Start);
         }
 
-        return own.TrueForAll(use => use.Group.Mentions.Count == 1 && use.Mention.Span.Start > given);
+        return own.TrueForAll(use => use.Group.Mentions.Length == 1 && use.Mention.Span.Start > given);
     }
 
     private void AddAll(List<DrugUse> own, Role role, string strategy)
@@ -151,7 +133,7 @@ internal sealed class RuledRoles
             return;
         foreach (var use in _uses)
         {
-            if (use.Group.Mentions.Count == 1 && use.Drug != drug && use.Sentence.Index >= own[0].Sentence.Index && use.Sentence.Zone == Zone.Own
+            if (use.Group.Mentions.Length == 1 && use.Drug != drug && use.Sentence.Index >= own[0].Sentence.Index && use.Sentence.Zone == Zone.Own
                 && use.Reading.Role is not null && _vocabulary.IsA(ConceptKind.Drug, drug, use.Drug))
                 own.Add(use);
         }

@@ -48,9 +48,9 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of <paramref name="features"/> to <paramref name="scores"/>, one a class.</summary>
     public void AddScores(FeatureList features, Span<double> scores)
     {
-        for (var i = 0; i < features.Count; i++)
+        foreach (var feature in features.Numbers)
         {
-            var row = _weights.AsSpan(features[i] * Classes, scores.Length);
+            var row = _weights.AsSpan(feature * Classes, scores.Length);
             for (var c = 0; c < row.Length; c++)
                 scores[c] += row[c];
         }
@@ -73,8 +73,8 @@ internal sealed class LinearModel
     public double Score(FeatureList features, int category)
     {
         var score = 0.0;
-        for (var i = 0; i < features.Count; i++)
-            score += _weights[features[i] * Classes + category];
+        foreach (var feature in features.Numbers)
+            score += _weights[feature * Classes + category];
         return score;
     }
 }

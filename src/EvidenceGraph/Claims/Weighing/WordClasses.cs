@@ -1,5 +1,6 @@
 using System.Numerics;
 using EvidenceGraph.Claims.Outcomes;
+using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Weighing;
@@ -9,6 +10,8 @@ internal sealed class WordClasses
 {
     private readonly List<string> _names = [];
     private readonly WordTrie _trie = new();
+
+    // By number of a word or stem, with the classes of the shorter stems.
     private readonly ulong[] _masks;
 
     private WordClasses(List<string[]> rows)
@@ -22,9 +25,15 @@ internal sealed class WordClasses
         }
 
         _trie.Seal();
-        _masks = new ulong[_trie.Count + 1];
+        var own = new ulong[_trie.Count + 1];
         for (var i = 0; i < numbers.Length; i++)
-            _masks[numbers[i]] |= Bit(rows[i][1]);
+            own[numbers[i]] |= Bit(rows[i][1]);
+        _masks = new ulong[own.Length];
+        for (var number = 1; number < own.Length; number++)
+        {
+            for (var stem = number; stem > 0; stem = _trie.Shorter(stem))
+                _masks[number] |= own[stem];
+        }
     }
 
     /// <summary>The names of the classes, by bit.</summary>
@@ -42,14 +51,17 @@ internal sealed class WordClasses
         return mask;
     }
 
-    /// <summary>The classes of the word at <c>[start, end)</c>.</summary>
-    public ulong Of(string text, int start, int end)
+    /// <summary>The classes of each of <paramref name="words"/>.</summary>
+    public ulong[] Of(string text, Word[] words)
     {
-        var (word, stem) = _trie.Find(text, start, end, out _);
-        var mask = _masks[word];
-        for (; stem > 0; stem = _trie.Shorter(stem))
-            mask |= _masks[stem];
-        return mask;
+        var classes = new ulong[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (word, stem) = _trie.Find(text, words[i].Start, words[i].End);
+            classes[i] = _masks[word] | _masks[stem];
+        }
+
+        return classes;
     }
 
     /// <summary>Takes the lowest bit out of <paramref name="mask"/>, which has one, and gives its place.</summary>

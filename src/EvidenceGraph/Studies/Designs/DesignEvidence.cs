@@ -19,12 +19,12 @@ internal static class DesignEvidence
     private const int ManySigns = 3;
 
     /// <summary>The features without one of which a document tells nothing of its design: a plain phrase, a patient, a number of patients.</summary>
-    public static readonly UInt128 Telling = TellingFeatures();
+    public static readonly FeatureBits Telling = TellingFeatures();
 
     /// <summary>The features of a document.</summary>
     /// <param name="facts">What was read of it.</param>
     /// <param name="size">The number that most looks like the number of patients; null where none does.</param>
-    public static UInt128 Of(StudyFacts facts, int? size)
+    public static FeatureBits Of(StudyFacts facts, int? size)
     {
         var features = new FeatureSet<DesignFeature>();
         Phrases(facts.Cues, ref features);
@@ -45,7 +45,7 @@ internal static class DesignEvidence
         return count >= FieldsOfRecord;
     }
 
-    private static UInt128 TellingFeatures()
+    private static FeatureBits TellingFeatures()
     {
         var features = new FeatureSet<DesignFeature>();
         for (var kind = FirstKind; kind <= LastKind; kind++)

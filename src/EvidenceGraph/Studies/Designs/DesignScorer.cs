@@ -24,12 +24,12 @@ internal sealed class DesignScorer(LinearScorer<DesignFeature>[] designs)
     }
 
     /// <summary>What the features whose <paramref name="bits"/> are set weigh for <paramref name="design"/>.</summary>
-    public double Score(StudyDesign design, UInt128 bits) => designs[(int)design].Score(bits);
+    public double Score(StudyDesign design, FeatureBits bits) => designs[(int)design].Score(bits);
 
     /// <summary>The design for which the features weigh most; <see cref="StudyDesign.Other"/> where nothing tells of any.</summary>
-    public StudyDesign Best(UInt128 bits)
+    public StudyDesign Best(FeatureBits bits)
     {
-        if ((bits & DesignEvidence.Telling) == 0)
+        if ((bits & DesignEvidence.Telling).IsEmpty)
             return StudyDesign.Other;
         var (best, top) = (0, double.NegativeInfinity);
         for (var design = 0; design < designs.Length; design++)

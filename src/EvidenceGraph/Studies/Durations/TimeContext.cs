@@ -15,7 +15,7 @@ internal static class TimeContext
     private const double Year = 360;
 
     /// <summary>The features of <paramref name="time"/> that its own sentence tells.</summary>
-    public static UInt128 Of(ReadOnlySpan<StudyToken> sentence, StatedTime time, SectionRole role)
+    public static FeatureBits Of(ReadOnlySpan<StudyToken> sentence, StatedTime time, SectionRole role)
     {
         var features = new FeatureSet<TimeFeature>();
         Form(sentence, time, ref features);

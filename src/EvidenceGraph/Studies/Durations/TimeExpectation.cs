@@ -6,7 +6,7 @@ namespace EvidenceGraph.Studies.Durations;
 internal static class TimeExpectation
 {
     /// <summary><paramref name="bits"/> with what <paramref name="design"/> makes of them.</summary>
-    public static UInt128 Add(UInt128 bits, StudyDesign design, bool planned)
+    public static FeatureBits Add(FeatureBits bits, StudyDesign design, bool planned)
     {
         var features = new FeatureSet<TimeFeature> { Bits = bits };
         switch (design)
@@ -30,7 +30,7 @@ internal static class TimeExpectation
     }
 
     /// <summary>The features of 'not told' beside <paramref name="found"/>.</summary>
-    public static UInt128 OfNone(List<TimeCandidate> found, StudyDesign design)
+    public static FeatureBits OfNone(List<TimeCandidate> found, StudyDesign design)
     {
         var features = new FeatureSet<TimeFeature>();
         features.Add(TimeFeature.None, true);

@@ -26,7 +26,7 @@ internal static class SizeAlternatives
         return candidates;
     }
 
-    private static UInt128 OfDesign(SizeCandidate candidate, StudyDesign design)
+    private static FeatureBits OfDesign(SizeCandidate candidate, StudyDesign design)
     {
         var features = new FeatureSet<SizeFeature>();
         Expect(candidate.Value, design, ref features);
@@ -42,7 +42,7 @@ internal static class SizeAlternatives
         features.Add(SizeFeature.SeriesAboveThirty, design == StudyDesign.CaseSeries && value > MostOfSmallSeries);
     }
 
-    private static UInt128 OfNumbered(int value, StudyDesign design)
+    private static FeatureBits OfNumbered(int value, StudyDesign design)
     {
         var features = new FeatureSet<SizeFeature>();
         features.Add(SizeFeature.Numbered, true);
@@ -50,7 +50,7 @@ internal static class SizeAlternatives
         return features.Bits;
     }
 
-    private static UInt128 OfOne(StudyDesign design, StudySigns signs)
+    private static FeatureBits OfOne(StudyDesign design, StudySigns signs)
     {
         var features = new FeatureSet<SizeFeature>();
         features.Add(SizeFeature.One, true);
@@ -60,7 +60,7 @@ internal static class SizeAlternatives
         return features.Bits;
     }
 
-    private static UInt128 OfNone(StudyDesign design, bool persons)
+    private static FeatureBits OfNone(StudyDesign design, bool persons)
     {
         var features = new FeatureSet<SizeFeature>();
         features.Add(SizeFeature.None, true);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies.Reading;
+using EvidenceGraph.Studies.Weighing;
 
 namespace EvidenceGraph.Studies.Participants;
 
@@ -35,7 +36,7 @@ internal static class SizeCandidates
 
                 var next = NumberWords.Read(tokens, i, sentence.End, out var value);
                 if (value is >= 2 and <= Largest && !IsCode(sentence.Text, token))
-                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, 0));
+                    found.Add(new SizeCandidate(i, next, s, (int)value, depth > 0, default));
                 i = next;
             }
         }
@@ -60,7 +61,7 @@ internal static class SizeCandidates
             {
                 var start = reading.Tokens[candidate.First].Start;
                 if (start >= field.Value.Start && start < field.Value.End)
-                    candidate = candidate with { Features = candidate.Features | UInt128.One << (int)SizeFeature.EnrollmentField };
+                    candidate = candidate with { Features = candidate.Features | FeatureBits.Of((int)SizeFeature.EnrollmentField) };
             }
         }
     }

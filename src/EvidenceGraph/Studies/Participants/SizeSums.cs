@@ -14,7 +14,7 @@ internal static class SizeSums
     private const long MostUneven = 4;
 
     // What is true of the first arm's words and place is true of both.
-    private static readonly UInt128 Inherited = SizeCandidate.MaskOf(
+    private static readonly FeatureBits Inherited = SizeCandidate.MaskOf(
         SizeFeature.PersonNext, SizeFeature.PersonNear, SizeFeature.PersonFar, SizeFeature.AfterRandomize, SizeFeature.AfterEnrol, SizeFeature.AfterAnalyse,
         SizeFeature.AfterTreat, SizeFeature.RestRandomize, SizeFeature.RestEnrol, SizeFeature.LeftRandomize, SizeFeature.LeftEnrol, SizeFeature.FirstPersons,
         SizeFeature.FirstThird, SizeFeature.LastThird, SizeFeature.Title, SizeFeature.Methods, SizeFeature.Results, SizeFeature.Background, SizeFeature.Conclusion,
@@ -55,10 +55,10 @@ internal static class SizeSums
     {
         candidates.Add(sum);
         foreach (var arm in (ReadOnlySpan<int>)[first, second])
-            candidates[arm] = candidates[arm] with { Features = candidates[arm].Features | UInt128.One << (int)SizeFeature.ArmOfUnprintedSum };
+            candidates[arm] = candidates[arm] with { Features = candidates[arm].Features | FeatureBits.Of((int)SizeFeature.ArmOfUnprintedSum) };
     }
 
-    private static UInt128 Features(SizeCandidate first, SizeCandidate second)
+    private static FeatureBits Features(SizeCandidate first, SizeCandidate second)
     {
         var features = new FeatureSet<SizeFeature> { Bits = first.Features & Inherited };
         SizeComparison.Size(first.Value + second.Value, first.Value + second.Value, ref features);

@@ -35,7 +35,7 @@ internal static class YearCandidates
     private static void Find(Document document, List<TextLine> lines, TextLine line, List<YearCandidate> found)
     {
         var text = document.Text.AsSpan(line.Start, line.End - line.Start);
-        UInt128? ofLine = null;
+        FeatureBits? ofLine = null;
         var first = found.Count;
         for (var at = 0; at + 4 <= text.Length && found.Count < Most; at++)
         {

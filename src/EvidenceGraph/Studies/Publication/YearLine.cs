@@ -17,7 +17,7 @@ internal static class YearLine
     private const int Longest = 400;
 
     /// <summary>The features of <paramref name="line"/>.</summary>
-    public static UInt128 Of(Document document, List<TextLine> lines, TextLine line)
+    public static FeatureBits Of(Document document, List<TextLine> lines, TextLine line)
     {
         var features = new FeatureSet<YearFeature>();
         var length = line.End - line.Start;

@@ -10,7 +10,7 @@ internal static class YearPlace
     private const int Reach = 48;
 
     /// <summary>The features of the year at <paramref name="at"/> of a line.</summary>
-    public static UInt128 Of(ReadOnlySpan<char> line, int at)
+    public static FeatureBits Of(ReadOnlySpan<char> line, int at)
     {
         var features = new FeatureSet<YearFeature>();
         var before = line[..at];

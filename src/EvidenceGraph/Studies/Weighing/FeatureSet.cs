@@ -7,16 +7,15 @@ namespace EvidenceGraph.Studies.Weighing;
 internal struct FeatureSet<TFeature>
     where TFeature : unmanaged, Enum
 {
-    // Two words and no UInt128 while it is filled: the bit of a known feature is then one instruction.
     private const int WordBits = 64;
     private ulong _low;
     private ulong _high;
 
     /// <summary>The bits.</summary>
-    public UInt128 Bits
+    public FeatureBits Bits
     {
-        readonly get => new(_high, _low);
-        set => (_high, _low) = ((ulong)(value >> WordBits), (ulong)(value & ulong.MaxValue));
+        readonly get => new(_low, _high);
+        set => (_low, _high) = value;
     }
 
     /// <summary>Adds <paramref name="feature"/> where <paramref name="isTrue"/>.</summary>

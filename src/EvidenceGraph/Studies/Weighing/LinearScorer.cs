@@ -26,12 +26,12 @@ internal sealed class LinearScorer<TFeature>(double[] weights)
     public double this[TFeature feature] => weights[FeatureSet<TFeature>.NumberOf(feature)];
 
     /// <summary>What the features whose <paramref name="bits"/> are set weigh together.</summary>
-    public double Score(UInt128 bits)
+    public double Score(FeatureBits bits)
     {
         var score = 0.0;
-        for (var low = (ulong)(bits & ulong.MaxValue); low != 0; low &= low - 1)
+        for (var low = bits.Low; low != 0; low &= low - 1)
             score += weights[BitOperations.TrailingZeroCount(low)];
-        for (var high = (ulong)(bits >> 64); high != 0; high &= high - 1)
+        for (var high = bits.High; high != 0; high &= high - 1)
             score += weights[64 + BitOperations.TrailingZeroCount(high)];
         return score;
     }

@@ -46,7 +46,7 @@ internal sealed class DrugFeatures
         Sign(DrugSign.ClassOfFocus, story.Focus.IsMeantBy(drug.Id));
         Sign(DrugSign.Blamed, story.Focus.Blames(drug.Id));
         Sign(DrugSign.Apposition, story.Apposition.IsAll(drug.Uses));
-        Sign(DrugSign.RuledNone, !story.Ruled.Contains(drug.Id));
+        Sign(DrugSign.RuledNone, story.Ruled(drug.Id).Count == 0);
         if (drug.Own.Count > 0)
             Sign(DrugSign.FollowedFirst, story.Course.HasAfter(drug.Id, drug.Own[0].Sentence.Index));
         Sign(DrugSign.ClassNamed, NamesClass(story, drug));
@@ -61,7 +61,7 @@ internal sealed class DrugFeatures
     /// <summary>Adds what rules make of the drug, in all and by way of <paramref name="use"/>.</summary>
     public void AddRuled(FeatureList features, Story story, DrugUse use)
     {
-        foreach (var claim in story.Ruled[use.Drug])
+        foreach (var claim in story.Ruled(use.Drug))
         {
             features.Add(_ruled[(int)claim.Role]);
             features.Add(_rules.Of(claim.Rule, false));

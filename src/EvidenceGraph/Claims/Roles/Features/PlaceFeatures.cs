@@ -45,8 +45,8 @@ internal sealed class PlaceFeatures
         features.Add(_ruleOfKind[rule, zone, kind]);
         if (use.Mention.Assertion != Assertion.Affirmed)
             features.Add(_assertion[(int)use.Mention.Assertion, zone]);
-        features.Add(_group[Math.Min(use.Group.Mentions.Count, MostNamed), zone]);
-        if (use.Sentence.Groups.Count > 1)
+        features.Add(_group[Math.Min(use.Group.Mentions.Length, MostNamed), zone]);
+        if (use.Sentence.Groups.Length > 1)
             features.Add(_groups[use.Sentence.Groups[0] == use.Group ? 0 : 1, zone]);
         if (use.Sentence.Names(ConceptKind.Disease))
             features.Add(_disease[zone]);

@@ -65,7 +65,7 @@ internal sealed class SegmentFeatures
         for (var i = index; i >= 0 && i >= index - Reach; i--)
         {
             var groups = story.Reading.Sentences[i].Groups;
-            for (var g = groups.Count - 1; g >= 0; g--)
+            for (var g = groups.Length - 1; g >= 0; g--)
             {
                 if (groups[g].End <= use.Group.Start && !groups[g].Names(use.Drug))
                     return (groups[g], i);

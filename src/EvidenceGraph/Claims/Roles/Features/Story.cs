@@ -8,7 +8,9 @@ internal sealed class Story
 {
     private readonly StorySentence?[] _sentences;
     private readonly StatedRelations _stated;
-    private readonly Dictionary<DrugUse, double?> _relations = new(ReferenceEqualityComparer.Instance);
+    private static readonly List<Claim> None = [];
+
+    private readonly Dictionary<string, List<Claim>> _ruled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _drugs = new(StringComparer.Ordinal);
 
     // By class: where its first member is named.
@@ -28,9 +30,15 @@ internal sealed class Story
         _stated = ruled.Stated;
         Outcomes = outcomes;
         Kind = StudyKinds.Of(reading.Study.Design);
-        Ruled = ruled.Claims.ToLookup(static claim => claim.Drug, StringComparer.Ordinal);
+        foreach (var claim in ruled.Claims)
+        {
+            if (!_ruled.TryGetValue(claim.Drug, out var own))
+                _ruled.Add(claim.Drug, own = []);
+            own.Add(claim);
+        }
+
         _sentences = new StorySentence?[reading.Sentences.Count];
-        Drugs = [.. uses.GroupBy(static use => use.Drug, StringComparer.Ordinal).Select(static own => new ToldDrug([.. own]))];
+        Drugs = DrugUses.ByDrug(uses).ConvertAll(static own => new ToldDrug(own));
         foreach (var drug in Drugs)
         {
             _drugs.Add(drug.Id);
@@ -56,8 +64,8 @@ internal sealed class Story
     /// <summary>The kind of study.</summary>
     public StudyKind Kind { get; }
 
-    /// <summary>The claims that rules make, by drug.</summary>
-    public ILookup<string, Claim> Ruled { get; }
+    /// <summary>The claims that rules make of <paramref name="drug"/>.</summary>
+    public List<Claim> Ruled(string drug) => _ruled.GetValueOrDefault(drug, None);
 
     /// <summary>The drugs, in the order of their first naming.</summary>
     public IReadOnlyList<ToldDrug> Drugs { get; }
@@ -72,12 +80,7 @@ internal sealed class Story
     public DrugTraits Traits { get; }
 
     /// <summary>How plainly the sentence of <paramref name="use"/> says that the drug is a therapy; null where it names no disease.</summary>
-    public double? Relation(DrugUse use)
-    {
-        if (!_relations.TryGetValue(use, out var score))
-            _relations.Add(use, score = _stated.Best(use));
-        return score;
-    }
+    public double? Relation(DrugUse use) => _stated.Best(use);
 
     /// <summary>Whether the document names <paramref name="drug"/>.</summary>
     public bool Names(string drug) => _drugs.Contains(drug);
@@ -89,5 +92,5 @@ internal sealed class Story
     public StorySentence this[int index] => _sentences[index] ??= new StorySentence(Reading, index);
 
     /// <summary>The sentence of <paramref name="use"/>.</summary>
-    public StorySentence Of(DrugUse use) => this[Reading.PlaceOf(use.Sentence)];
+    public StorySentence Of(DrugUse use) => this[use.Sentence.Place];
 }

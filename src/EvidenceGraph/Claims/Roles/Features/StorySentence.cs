@@ -14,10 +14,9 @@ internal sealed class StorySentence
         Sentence = reading.Sentences[place];
         Index = place;
         Place = StoryPlaces.Of(reading, Sentence);
-        var words = Sentence.Words;
-        _classes = new ulong[words.Length];
-        for (var i = 0; i < words.Length; i++)
-            All |= _classes[i] = RoleWords.Classes.Of(reading.Document.Text, words[i].Start, words[i].End);
+        _classes = Sentence.RoleClasses(reading.Document.Text);
+        foreach (var classes in _classes)
+            All |= classes;
     }
 
     /// <summary>The sentence.</summary>
