@@ -19,6 +19,8 @@ internal sealed class RoleModel
     private const double AlsoMentioned = 0.6;
     private const double AlsoOwn = 0.75;
 
+    private const int MostReasons = 3;
+
     private static readonly Lazy<RoleModel> Lazily = new(static () => new(LinearModel.Load(Table), CueLexicon.BuiltIn));
 
     private readonly LinearModel _model;
@@ -69,6 +71,13 @@ internal sealed class RoleModel
         }
 
         return found;
+    }
+
+    /// <summary>The words around the place of <paramref name="judged"/> that is plainest which speak most for its role, in order of place.</summary>
+    public IReadOnlyList<TextSpan> Reasons(Story story, RoleJudgement judged, FeatureList features)
+    {
+        var column = Array.IndexOf([.. Roles], judged.Role);
+        return _features.Strongest(features, story, judged.Plainest, own => _model.Lead(own, column), MostReasons);
     }
 
     private double[][] Shares(Story story, ToldDrug drug, FeatureList features)
