@@ -3,13 +3,13 @@ namespace EvidenceGraph.Claims.Weighing;
 /// <summary>The numbers of the features that hold of one thing, each once, in the order in which they were found. Can be cleared and used again.</summary>
 internal sealed class FeatureList
 {
-    private const int First = 256;
+    private const int WordBits = 64;
+    private const int Few = 128;
 
-    private int[] _numbers = new int[First];
+    private int[] _numbers = new int[Few];
 
-    // By feature: the round in which it was last added.
-    private int[] _rounds = [];
-    private int _round = 1;
+    // By feature, a bit: whether it is there.
+    private ulong[] _bits = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -25,11 +25,13 @@ internal sealed class FeatureList
     {
         if (number < 0)
             return;
-        if (number >= _rounds.Length)
-            Array.Resize(ref _rounds, Math.Max(number + 1, 2 * _rounds.Length));
-        if (_rounds[number] == _round)
+        if (number >= _bits.Length * WordBits)
+            Array.Resize(ref _bits, number / WordBits + 1 + _bits.Length);
+        ref var bits = ref _bits[number / WordBits];
+        var bit = 1ul << (number % WordBits);
+        if ((bits & bit) != 0)
             return;
-        _rounds[number] = _round;
+        bits |= bit;
         if (Count == _numbers.Length)
             Array.Resize(ref _numbers, 2 * Count);
         _numbers[Count++] = number;
@@ -38,7 +40,8 @@ internal sealed class FeatureList
     /// <summary>Takes all out.</summary>
     public void Clear()
     {
+        foreach (var number in Numbers)
+            _bits[number / WordBits] = 0;
         Count = 0;
-        _round++;
     }
 }
