@@ -24,7 +24,7 @@ internal sealed class Neo4jServer : IDisposable
 
     /// <summary>Loads CSV; the server must not run.</summary>
     public void Import(IEnumerable<string> arguments) =>
-        Run("admin", [_home, "database", "import", "full", .. arguments, "--multiline-fields=true", "neo4j"]);
+        Run("admin", [_home, "database", "import", "full", .. arguments, "--multiline-fields=true", $"--report-file={_home}.report", "neo4j"]);
 
     public void Start(int port)
     {

@@ -135,7 +135,7 @@ internal sealed class EvidenceWriter(
         var cues = new List<string>();
         if (claim.Cue is { } cue)
             cues.Add(reading.Document.Quote(cue.Span));
-        foreach (var span in finding.Cues)
+        foreach (var span in claim.Words.Concat(finding.Cues))
         {
             var words = reading.Document.Quote(span);
             if (!cues.Contains(words))

@@ -95,6 +95,10 @@ public sealed class CypherQuery
         {
             throw new CypherException(CypherStage.Execution, problem.Code, problem.Message, Text, problem.Span);
         }
+        catch (ArithmeticException)
+        {
+            throw new CypherException(CypherStage.Execution, "NumberOutOfRange", "a number on the way to the result is out of range.", Text, null);
+        }
         catch (LimitException problem)
         {
             throw new CypherException(CypherStage.Limit, problem.Code, problem.Message, Text, null);

@@ -12,6 +12,9 @@ public sealed record QueryLimits
     /// <summary>How many rows it may return.</summary>
     public long MostRows { get; init; } = 100_000_000;
 
+    /// <summary>How many bytes it may use, as far as the runtime knows them; a quarter of what the machine or its container has where it is null.</summary>
+    public long? MostBytes { get; init; }
+
     /// <summary>How many values it may keep at a time for sorting, grouping, lists and paths; 16 bytes each and what they refer to.</summary>
     public long MostValues { get; init; } = 128_000_000;
 

@@ -7,4 +7,7 @@ namespace EvidenceGraph.Graph;
 internal abstract class HeapValue(ValueKind kind)
 {
     public readonly ValueKind Kind = kind;
+
+    /// <summary>How many values it is made of, itself among them, each as often as it stands there.</summary>
+    public virtual long Weight => 1;
 }

@@ -11,17 +11,19 @@ namespace EvidenceGraph.Neo4j.Tests.Support;
 /// <summary>What the program prints, in every form, one after the other.</summary>
 internal static class Printed
 {
-    /// <summary>Of a query, with its warnings.</summary>
+    /// <summary>
+    /// Of a query. Its warnings are left out: a server goes on knowing the names of properties that nothing in it has any more, so it may warn less.
+    /// </summary>
     public static string Of(IQueryEngine engine, string text, IReadOnlyDictionary<string, Value> parameters)
     {
         var once = new Once(engine);
-        return text + "\n" + InEachForm((format, streams) => new QueryRun(once, format, streams).Print(CypherQuery.Parse(text), parameters, new CypherOptions(), PlanWish.None));
+        return text + "\n" + InEachForm((format, streams) => new QueryRun(once, format, streams).Print(CypherQuery.Parse(text), parameters, new CypherOptions(), PlanWish.None), withErrors: false);
     }
 
     /// <summary>Of an answer, with its quotes.</summary>
     public static string Of(AnswerTable table) => InEachForm((format, streams) => ReportWriter.Write(new Report([], [], table), format, streams));
 
-    private static string InEachForm(Action<OutputFormat, Streams> print)
+    private static string InEachForm(Action<OutputFormat, Streams> print, bool withErrors = true)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -32,7 +34,7 @@ internal static class Printed
             streams.Flush();
         }
 
-        return Encoding.UTF8.GetString(output.ToArray()) + error;
+        return Encoding.UTF8.GetString(output.ToArray()) + (withErrors ? error : null);
     }
 
     // Runs its query once, whatever the number of forms.

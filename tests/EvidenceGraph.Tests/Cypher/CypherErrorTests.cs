@@ -69,7 +69,30 @@ public sealed class CypherErrorTests
 
         Assert.Equal("RowLimit", Stopped("UNWIND range(1, 100) AS x RETURN x", new CypherOptions { Limits = new QueryLimits { MostRows = 99 } }));
         Assert.Equal("MemoryLimit", Stopped("UNWIND range(1, 100) AS x UNWIND range(1, 100) AS y RETURN collect(x)", new CypherOptions { Limits = new QueryLimits { MostValues = 1_000 } }));
+        Assert.Equal("MemoryLimit", Stopped("UNWIND range(1, 100) AS x RETURN collect([x, x, x, x, x, x, x, x, x, x])", new CypherOptions { Limits = new QueryLimits { MostValues = 1_000 } }));
+        Assert.Equal("MemoryLimit", Stopped("UNWIND range(1, 100000000) AS x RETURN collect(toString(x))", new CypherOptions { Limits = new QueryLimits { MostBytes = 20_000_000 } }));
         Assert.Equal("Cancelled", Stopped("UNWIND range(1, 100000) AS x RETURN count(x)", new CypherOptions { Cancellation = cancelled.Token }));
+    }
+
+    // Nothing is made that one step could not stop: what doubles, and what holds itself many times.
+    [Theory]
+    [InlineData("RETURN size(reduce(s = 'x', i IN range(1, 60) | s + s))")]
+    [InlineData("RETURN size(reduce(s = 'x', i IN range(1, 60) | replace(s, 'x', 'xx')))")]
+    [InlineData("RETURN size(reduce(s = [1], i IN range(1, 60) | s + s))")]
+    [InlineData("RETURN reduce(s = [1], i IN range(1, 60) | [s, s])")]
+    [InlineData("RETURN reduce(s = {a: 1}, i IN range(1, 60) | {a: s, b: s})")]
+    [InlineData("RETURN size([x IN range(1, 100000) | range(1, 100000)])")]
+    [InlineData("UNWIND range(1, 100000) AS x RETURN size(collect(range(1, 100000)))")]
+    public void WhatGrowsWithoutEndIsStopped(string query) =>
+        Assert.Equal("MemoryLimit", Stopped(query, new CypherOptions { Limits = new QueryLimits { MostValues = 1_000_000, Timeout = TimeSpan.FromMinutes(5) } }));
+
+    [Fact]
+    public void ExpressionsLookAtTheClock()
+    {
+        var limits = new CypherOptions { Limits = new QueryLimits { Timeout = TimeSpan.FromMilliseconds(50) } };
+
+        Assert.Equal("Timeout", Stopped("RETURN all(a IN range(1, 100000) WHERE all(b IN range(1, 100000) WHERE a + b > 0))", limits));
+        Assert.Equal("Timeout", Stopped("RETURN reduce(s = 0, a IN range(1, 100000) | s + reduce(t = 0, b IN range(1, 100000) | t + b % 7))", limits));
     }
 
     [Fact]

@@ -8,9 +8,15 @@ public sealed class CypherResultTests
 {
     public static TheoryData<string, string> Cases => CaseTable.Read("cypher-results");
 
+    public static TheoryData<string, string> CasesOfNeo4j => CaseTable.Read("cypher-as-neo4j");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void QueriesGiveTheirRows(string query, string expected) => Assert.Equal(expected, Show(query));
+
+    [Theory]
+    [MemberData(nameof(CasesOfNeo4j))]
+    public void ValuesAreThoseOfNeo4j(string query, string expected) => Assert.Equal(expected, Show(query));
 
     private static string Show(string query)
     {

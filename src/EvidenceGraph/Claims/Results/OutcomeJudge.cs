@@ -29,6 +29,10 @@ internal sealed class OutcomeJudge(OutcomeModel model, Tellings tellings, Outcom
         if (IsSilent(claim.Role))
             return OutcomeFinding.None;
         var ruled = rules.Of(claim, alone);
+
+        // Harm is told seldom, so the weights know it little; where the rules find it, it is said in so many words.
+        if (ruled.Outcome == Outcome.Harmful)
+            return ruled;
         var findings = ResultReader.Read(claim, alone, ruled, tellings, rules);
         var outcome = Best(model.Scores(findings));
         if (outcome == Outcome.Unreported)

@@ -4,6 +4,7 @@ using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -16,14 +17,16 @@ internal sealed class RoleAssigner
     private readonly PopulationReader _populations;
     private readonly OutcomeSelector _outcomes;
     private readonly RuledRoles _ruled;
+    private readonly RoleModel _model;
     private readonly List<Claim> _claims = [];
 
-    private RoleAssigner(ClaimReading reading, PopulationReader populations, OutcomeSelector outcomes, RuledRoles ruled)
+    private RoleAssigner(ClaimReading reading, PopulationReader populations, OutcomeSelector outcomes, RuledRoles ruled, RoleModel model)
     {
         _reading = reading;
         _populations = populations;
         _outcomes = outcomes;
         _ruled = ruled;
+        _model = model;
     }
 
     /// <summary>The claims that <paramref name="uses"/> come to, in no order.</summary>
@@ -32,7 +35,7 @@ internal sealed class RoleAssigner
     {
         if (ruled.IsStatement)
             return ruled.Claims;
-        var assigner = new RoleAssigner(reading, populations, outcomes, ruled);
+        var assigner = new RoleAssigner(reading, populations, outcomes, ruled, model);
         var story = new Story(reading, uses, ruled, outcomes, traits);
         assigner.AddApproved();
         var features = new FeatureList();
@@ -47,7 +50,7 @@ internal sealed class RoleAssigner
             }
 
             foreach (var judged in model.Judge(story, drug, features))
-                assigner.Add(story, judged);
+                assigner.Add(story, judged, features);
         }
 
         return assigner._claims;
@@ -77,46 +80,48 @@ internal sealed class RoleAssigner
         }
     }
 
-    private void Add(Story story, RoleJudgement judged)
+    private void Add(Story story, RoleJudgement judged, FeatureList features)
     {
-        var (rule, cue) = Reason(story, judged);
+        var reason = ReasonOf(story, judged, features);
         if (judged.Role == Role.Mentioned)
-            AddMentioned(judged, rule, cue);
+            AddMentioned(judged, reason);
         else if (_reading.IsCase)
-            AddOfCase(judged, rule, cue);
+            AddOfCase(judged, reason);
         else
-            AddOfStudy(judged, rule, cue);
+            AddOfStudy(judged, reason);
     }
 
-    private static (string Rule, CueHit? Cue) Reason(Story story, RoleJudgement judged)
+    private Reason ReasonOf(Story story, RoleJudgement judged, FeatureList features)
     {
         foreach (var claim in story.Ruled(judged.Plainest.Drug))
         {
             if (claim.Role == judged.Role)
-                return (claim.Rule, claim.Cue);
+                return new Reason(claim.Rule, claim.Cue, []);
         }
 
-        return (Weighed + judged.Plainest.Reading.Rule, judged.Plainest.Reading.Cue);
+        var plainest = judged.Plainest.Reading;
+        var words = _model.Reasons(story, judged, features);
+        return new Reason(Weighed + plainest.Rule, plainest.Cue, plainest.Cue is { } cue ? [.. words.Where(word => !cue.Span.Contains(word))] : words);
     }
 
-    private void AddMentioned(RoleJudgement judged, string rule, CueHit? cue)
+    private void AddMentioned(RoleJudgement judged, Reason reason)
     {
         foreach (var use in judged.Uses)
         {
             if (use.Reading.Role != Role.Approved && use.Sentence.Role != SectionRole.Title)
-                Add(new Claim(use.Drug, Role.Mentioned, _populations.Of(use, Role.Mentioned), rule, cue, [use]));
+                Add(new Claim(use.Drug, Role.Mentioned, _populations.Of(use, Role.Mentioned), reason.Rule, reason.Cue, [use]) { Words = reason.Words });
         }
     }
 
-    private void AddOfStudy(RoleJudgement judged, string rule, CueHit? cue)
+    private void AddOfStudy(RoleJudgement judged, Reason reason)
     {
         var first = judged.Uses[0];
         var population = judged.Role == Role.Investigated ? _populations.Study : _populations.Of(first, judged.Role);
-        Add(new Claim(first.Drug, judged.Role, population, rule, cue, judged.Uses));
+        Add(new Claim(first.Drug, judged.Role, population, reason.Rule, reason.Cue, judged.Uses) { Words = reason.Words });
     }
 
     // In a case the story after the drug tells how it went; the last naming that is followed by an outcome counts.
-    private void AddOfCase(RoleJudgement judged, string rule, CueHit? cue)
+    private void AddOfCase(RoleJudgement judged, Reason reason)
     {
         var told = judged.Uses[^1];
         for (var i = judged.Uses.Count - 1; i >= 0; i--)
@@ -127,7 +132,7 @@ internal sealed class RoleAssigner
             break;
         }
 
-        Add(new Claim(told.Drug, judged.Role, _populations.Of(told, judged.Role), rule, cue, judged.Uses));
+        Add(new Claim(told.Drug, judged.Role, _populations.Of(told, judged.Role), reason.Rule, reason.Cue, judged.Uses) { Words = reason.Words });
     }
 
     private void Add(Claim claim)
@@ -135,4 +140,9 @@ internal sealed class RoleAssigner
         if (claim.Population.Diseases.Count > 0)
             _claims.Add(claim);
     }
+
+    /// <param name="Rule">The name of what decided.</param>
+    /// <param name="Cue">The words that a rule went by.</param>
+    /// <param name="Words">The words that weighed most.</param>
+    private readonly record struct Reason(string Rule, CueHit? Cue, IReadOnlyList<TextSpan> Words);
 }

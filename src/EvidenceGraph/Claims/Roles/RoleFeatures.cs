@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -35,4 +36,8 @@ internal sealed class RoleFeatures(FeatureSpace space, CueLexicon lexicon)
         _segments.Add(features, story, sentence, use);
         _relations.AddUse(features, story, use);
     }
+
+    /// <summary>As <see cref="WordFeatures.Strongest"/>.</summary>
+    public List<TextSpan> Strongest(FeatureList features, Story story, DrugUse use, Func<FeatureList, double> worth, int most) =>
+        _words.Strongest(features, story, use, worth, most);
 }

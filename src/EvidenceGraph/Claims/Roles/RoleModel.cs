@@ -2,6 +2,7 @@ using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles.Features;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles;
@@ -17,6 +18,8 @@ internal sealed class RoleModel
     // How sure one place must be of a role that the mean does not give. Mentioned goes beside any other; the rest seldom go together.
     private const double AlsoMentioned = 0.6;
     private const double AlsoOwn = 0.75;
+
+    private const int MostReasons = 3;
 
     private static readonly LinearModel Weights = LinearModel.Load(Table);
     private static readonly Lazy<RoleModel> Lazily = new(static () => new(Weights, CueLexicon.BuiltIn));
@@ -69,6 +72,13 @@ internal sealed class RoleModel
         }
 
         return found;
+    }
+
+    /// <summary>The words around the place of <paramref name="judged"/> that is plainest which speak most for its role, in order of place.</summary>
+    public IReadOnlyList<TextSpan> Reasons(Story story, RoleJudgement judged, FeatureList features)
+    {
+        var column = Array.IndexOf([.. Roles], judged.Role);
+        return _features.Strongest(features, story, judged.Plainest, own => _model.Lead(own, column), MostReasons);
     }
 
     private double[][] Shares(Story story, ToldDrug drug, FeatureList features)

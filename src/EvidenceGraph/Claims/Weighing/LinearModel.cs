@@ -56,6 +56,19 @@ internal sealed class LinearModel
         }
     }
 
+    /// <summary>How much <paramref name="features"/> speak for <paramref name="category"/> over the mean of all classes.</summary>
+    public double Lead(FeatureList features, int category)
+    {
+        var lead = 0.0;
+        for (var i = 0; i < features.Count; i++)
+        {
+            for (var c = 0; c < Classes; c++)
+                lead += (Weight(features[i], category) - Weight(features[i], c)) / Classes;
+        }
+
+        return lead;
+    }
+
     /// <summary>Turns scores into shares that make up 1 (softmax).</summary>
     public static void Share(Span<double> scores)
     {

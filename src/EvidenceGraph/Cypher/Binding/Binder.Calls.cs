@@ -6,6 +6,8 @@ namespace EvidenceGraph.Cypher.Binding;
 
 internal sealed partial class Binder
 {
+    private bool _insideAggregation;
+
     private (Expression, StaticType) BindCall(Expression expression, Scope scope)
     {
         if (expression is CountStar)
@@ -62,8 +64,13 @@ internal sealed partial class Binder
         if (outer is null)
             throw NoAggregation(call.Span);
         // An aggregation inside another has no rows to work on.
+        var before = _insideAggregation;
+        _insideAggregation = true;
         var arguments = WithAggregates(null, () => call.Arguments.Select(item => Bind(item, scope)).ToList());
+        _insideAggregation = before;
         Require(arguments[0].Type, argument, $"`{call.Name}`", call.Arguments[0].Span);
+        if (IsRandom(arguments[0].Expression))
+            throw Error("NonConstantExpression", $"`{call.Name}` cannot aggregate random values: compute them in a WITH before.", call.Arguments[0].Span);
         var percentile = count > 1 ? arguments[1].Expression : null;
         var slot = AddAggregate(new BoundAggregate(NewSlot(), call.Name, call.Distinct, arguments[0].Expression, percentile, call.Span));
         var type = call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase) ? new StaticType(Kinds.List, arguments[0].Type.Kinds & ~Kinds.Null)
@@ -71,6 +78,9 @@ internal sealed partial class Binder
             : new StaticType(result);
         return (slot, type);
     }
+
+    private static bool IsRandom(Expression expression) =>
+        expression is FunctionCall { Name: "rand" or "randomUUID" } || ExpressionTree.Children(expression).Exists(IsRandom);
 
     private Slot AddAggregate(BoundAggregate aggregate)
     {
@@ -80,8 +90,9 @@ internal sealed partial class Binder
         return new Slot(aggregate.Slot, aggregate.Name);
     }
 
-    private CypherException NoAggregation(SourceSpan span) =>
-        Error("InvalidAggregation", "an aggregation cannot stand here: aggregate in a WITH or RETURN, and use its name.", span);
+    private CypherException NoAggregation(SourceSpan span) => _insideAggregation
+        ? Error("NestedAggregation", "an aggregation cannot stand inside another: aggregate in a WITH before.", span)
+        : Error("InvalidAggregation", "an aggregation cannot stand here: aggregate in a WITH or RETURN, and use its name.", span);
 
     private (Expression, StaticType) BindListComprehension(ListComprehension it, Scope scope)
     {

@@ -131,6 +131,12 @@ internal sealed partial class Binder
             return (bound, Truth);
         }
 
+        if (binary.Operator == "=~")
+        {
+            Require(leftType, Kinds.String, "`=~`", binary.Left.Span);
+            Require(rightType, Kinds.String, "`=~`", binary.Right.Span);
+        }
+
         if (Array.IndexOf(TextOperators, binary.Operator) >= 0)
             return (bound, Truth);
         if (binary.Operator == "IN")
@@ -139,8 +145,14 @@ internal sealed partial class Binder
             return (bound, Truth);
         }
 
+        if (binary.Operator == "+" && !MayAdd(leftType, rightType))
+            throw Error("InvalidArgumentType", $"`+` cannot join {leftType.Kinds.Describe()} and {rightType.Kinds.Describe()}.", binary.Span);
         return (bound, binary.Operator is "+" or "||" ? SumType(leftType, rightType) : MeasureType(binary, leftType, rightType));
     }
+
+    private static bool MayAdd(StaticType left, StaticType right) => left.MayBe(Kinds.List) || right.MayBe(Kinds.List)
+        || (left.MayBe(Kinds.Number | Kinds.String) && right.MayBe(Kinds.Number | Kinds.String))
+        || (left.MayBe(Kinds.Temporal | Kinds.Duration) && right.MayBe(Kinds.Temporal | Kinds.Duration));
 
     private static StaticType SumType(StaticType left, StaticType right)
     {
@@ -181,7 +193,10 @@ internal sealed partial class Binder
         foreach (var (when, then) in choice.Alternatives)
         {
             var (result, resultType) = Bind(then, scope);
-            alternatives.Add((subject is null ? BindCondition(when, scope).Expression : Bind(when, scope).Expression, result));
+            var (condition, conditionType) = subject is null ? BindCondition(when, scope) : Bind(when, scope);
+            if (subject is null)
+                Require(conditionType, Kinds.Boolean, "WHEN", when.Span);
+            alternatives.Add((condition, result));
             type = type.Or(resultType);
         }
 

@@ -80,6 +80,8 @@ internal sealed partial class Binder
         {
             if ((known.Type.Kinds & kind) == 0 && known.Type.Kinds != Kinds.Null)
                 throw Error("VariableTypeConflict", $"the variable `{name}` is {known.Type.Kinds.Describe()} and cannot be {kind.Describe()} here.", span);
+            if (kind == Kinds.List && !new StaticType(known.Type.Items).MayBe(Kinds.Relationship))
+                throw Error("VariableTypeConflict", $"the variable `{name}` is a list that holds {known.Type.Items.Describe()}, and no relationships.", span);
             return known.Slot;
         }
 

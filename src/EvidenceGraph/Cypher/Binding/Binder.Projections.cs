@@ -60,7 +60,7 @@ internal sealed partial class Binder
         if (item.Alias is null && !clause.IsReturn && item.Expression is not Variable)
             throw Error("NoExpressionAlias", "an expression in WITH needs a name: add `AS name`.", item.Span);
         var name = item.Alias ?? item.Text;
-        if (item.Expression is Variable variable && item.Alias is null)
+        if ((item.Expression as Variable ?? (item.Expression as MapProjection)?.Target) is Variable variable && item.Alias is null)
             name = variable.Name;
         if (columns.Exists(column => column.Name == name))
             throw Error("ColumnNameConflict", $"two columns are named `{name}`.", item.Span);

@@ -22,8 +22,8 @@ internal sealed class EvaluatorBuilder(RunContext context)
         PropertyAccess it => new PropertyEvaluator(_graph, Build(it.Target), it.Name, it.Span),
         IndexAccess it => new IndexEvaluator(_graph, Build(it.Target), Build(it.Index), it.Span),
         SliceAccess it => new SliceEvaluator(Build(it.Target), BuildMaybe(it.From), BuildMaybe(it.To), it.Span),
-        ListLiteral it => new ListEvaluator(Build(it.Items)),
-        MapLiteral it => new MapEvaluator([.. it.Entries.Select(entry => (entry.Key, Build(entry.Value)))]),
+        ListLiteral it => new ListEvaluator(context, Build(it.Items)),
+        MapLiteral it => new MapEvaluator(context, [.. it.Entries.Select(entry => (entry.Key, Build(entry.Value)))]),
         MapProjection it => new MapProjectionEvaluator(_graph, Build(it.Target), [.. it.Items.Select(item => (item.Key, BuildMaybe(item.Value)))]),
         Unary it => BuildUnary(it),
         Binary it => BuildBinary(it),
@@ -32,11 +32,11 @@ internal sealed class EvaluatorBuilder(RunContext context)
         Comparison it => new ComparisonEvaluator(Build(it.First), [.. it.Rest.Select(pair => (CypherComparison.Of(pair.Operator), Build(pair.Operand)))]),
         IsNull it => new IsNullEvaluator(Build(it.Operand), it.Negated),
         HasLabels it => new LabelEvaluator(_graph, Build(it.Operand), LabelSets(_graph, it.Labels), Types(it.Labels), it.Span),
-        FunctionCall it => new FunctionEvaluator(FunctionTable.Find(it.Name)!, Build(it.Arguments), context.Functions, it.Span),
+        FunctionCall it => new FunctionEvaluator(context, FunctionTable.Find(it.Name)!, Build(it.Arguments), it.Span),
         Case it => new CaseEvaluator(BuildMaybe(it.Subject), [.. it.Alternatives.Select(pair => (Build(pair.When), Build(pair.Then)))], BuildMaybe(it.Otherwise)),
-        ListComprehension it => new ListComprehensionEvaluator(((Slot)it.Variable).Index, Build(it.List), BuildMaybe(it.Where), BuildMaybe(it.Result), it.Span),
-        Quantifier it => new QuantifierEvaluator(it.Kind, ((Slot)it.Variable).Index, Build(it.List), Build(it.Where), it.Span),
-        Reduce it => new ReduceEvaluator(((Slot)it.Accumulator).Index, Build(it.Initial), ((Slot)it.Variable).Index, Build(it.List), Build(it.Step), it.Span),
+        ListComprehension it => new ListComprehensionEvaluator(context, ((Slot)it.Variable).Index, Build(it.List), BuildMaybe(it.Where), BuildMaybe(it.Result), it.Span),
+        Quantifier it => new QuantifierEvaluator(context, it.Kind, ((Slot)it.Variable).Index, Build(it.List), Build(it.Where), it.Span),
+        Reduce it => new ReduceEvaluator(context, ((Slot)it.Accumulator).Index, Build(it.Initial), ((Slot)it.Variable).Index, Build(it.List), Build(it.Step), it.Span),
         BoundSubquery it => BuildSubquery(it),
         _ => throw new InvalidOperationException($"No evaluator for {expression.GetType().Name}."),
     };
@@ -72,7 +72,7 @@ internal sealed class EvaluatorBuilder(RunContext context)
             "ENDS WITH" => new TextTestEvaluator(left, right, (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
             "CONTAINS" => new TextTestEvaluator(left, right, (text, part) => text.Contains(part, StringComparison.Ordinal)),
             "=~" => new RegexEvaluator(left, right, binary.Right.Span),
-            _ => new ArithmeticEvaluator(binary.Operator, left, right, binary.Span),
+            _ => new ArithmeticEvaluator(context, binary.Operator, left, right, binary.Span),
         };
     }
 

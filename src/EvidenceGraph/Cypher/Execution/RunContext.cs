@@ -11,9 +11,12 @@ internal sealed class RunContext
     // The clock is asked once in so many steps.
     private const int StepsBetweenChecks = 16_384;
 
+    private const int CharactersAStep = 16;
+
     private readonly QueryLimits _limits;
     private readonly CancellationToken _cancellation;
     private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly MemoryGuard _memory;
     private int _steps;
     private long _values;
 
@@ -21,6 +24,7 @@ internal sealed class RunContext
     {
         (Graph, Parameters, Planner, _limits, _cancellation) = (graph, parameters, planner, limits, cancellation);
         Row = new Value[slots];
+        _memory = new MemoryGuard(limits.MostBytes);
         Functions = new FunctionContext(graph, now, (int)Math.Min(limits.MostValues, int.MaxValue / 2));
     }
 
@@ -44,9 +48,41 @@ internal sealed class RunContext
             Check();
     }
 
+    /// <summary>To be called with what an expression has made: the larger it is, the sooner the limits are looked at again.</summary>
+    /// <exception cref="LimitException">It is too much, or one of the limits is reached.</exception>
+    public Value Made(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.List or ValueKind.Map:
+                CheckWeight(value.Heap.Weight);
+                Tick(value.Heap.Weight);
+                break;
+            case ValueKind.String:
+                Tick(value.AsString.Length / CharactersAStep);
+                break;
+        }
+
+        return value;
+    }
+
+    /// <exception cref="LimitException">So many values are too many for one list or map.</exception>
+    public void CheckWeight(long values)
+    {
+        if (values > _limits.MostValues)
+            throw new LimitException("MemoryLimit", $"a list or map would hold more than {_limits.MostValues:N0} values. Narrow it down, or raise the limit.");
+    }
+
+    private void Tick(long steps)
+    {
+        _steps += (int)Math.Min(steps, StepsBetweenChecks);
+        if (_steps >= StepsBetweenChecks)
+            Check();
+    }
+
     /// <summary>Notes that values are kept.</summary>
     /// <exception cref="LimitException">They are too many.</exception>
-    public void Keep(int values)
+    public void Keep(long values)
     {
         _values += values;
         if (_values > _limits.MostValues)
@@ -55,20 +91,21 @@ internal sealed class RunContext
 
     /// <summary>Checks what a step holds for one row only.</summary>
     /// <exception cref="LimitException">It is too much, together with what is kept.</exception>
-    public void CheckHeld(int values)
+    public void CheckHeld(long values)
     {
         Keep(values);
         Release(values);
     }
 
     /// <summary>Notes that values are let go of.</summary>
-    public void Release(int values) => _values -= values;
+    public void Release(long values) => _values -= values;
 
     private void Check()
     {
         _steps = 0;
         if (_cancellation.IsCancellationRequested)
             throw new LimitException("Cancelled", QueryLimits.CancelledSentence);
+        _memory.Check();
         if (_limits.Timeout is { } timeout && Stopwatch.GetElapsedTime(_started) > timeout)
             throw new LimitException("Timeout", _limits.TimeoutSentence);
     }

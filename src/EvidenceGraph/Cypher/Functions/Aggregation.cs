@@ -24,7 +24,7 @@ internal static class AggregationTable
         ["collect"] = (Kinds.Any, Kinds.List, 1),
         ["stDev"] = (Kinds.Number, Kinds.Float, 1),
         ["stDevP"] = (Kinds.Number, Kinds.Float, 1),
-        ["percentileCont"] = (Kinds.Number, Kinds.Float | Kinds.Null, 2),
+        ["percentileCont"] = (Kinds.Number, Kinds.Number | Kinds.Null, 2),
         ["percentileDisc"] = (Kinds.Number, Kinds.Number | Kinds.Null, 2),
     };
 
@@ -39,8 +39,8 @@ internal static class AggregationTable
     public static Aggregation Start(string name, Value percentile) => name.ToUpperInvariant() switch
     {
         "COUNT" => new CountAggregation(),
-        "SUM" => new SumAggregation(average: false),
-        "AVG" => new SumAggregation(average: true),
+        "SUM" => new SumAggregation(),
+        "AVG" => new MeanAggregation(),
         "MIN" => new ExtremeAggregation(-1),
         "MAX" => new ExtremeAggregation(1),
         "COLLECT" => new CollectAggregation(),

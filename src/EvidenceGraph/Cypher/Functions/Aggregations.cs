@@ -16,23 +16,43 @@ internal sealed class CountAggregation : Aggregation
     public void AddRow() => _count++;
 }
 
-/// <summary>A sum, or a mean. Without values, a sum is 0 and a mean is null.</summary>
-internal sealed class SumAggregation(bool average) : Aggregation
+/// <summary>A sum; 0 without values.</summary>
+internal sealed class SumAggregation : Aggregation
 {
-    private Value _sum;
-    private long _count;
+    private Value _sum = 0;
+    private bool _any;
 
-    public override Value Result => !average ? _count == 0 ? 0 : _sum
-        : _count == 0 ? default
-        : _sum.Kind == ValueKind.Duration ? Value.OfHeap(((DurationValue)_sum.Heap).DividedBy(_count))
-        : _sum.AsDouble / _count;
+    public override Value Result => _sum;
 
     public override void Add(Value value)
     {
         if (value.Kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Duration))
-            throw EvaluationException.InvalidType($"sum and avg take numbers or durations, not {KindNames.Of(value)}.");
-        // A mean may need more than 64 bits on the way.
-        _sum = _count++ == 0 ? value : Arithmetic.Apply("+", average && _sum.Kind == ValueKind.Integer ? _sum.AsDouble : _sum, value);
+            throw EvaluationException.InvalidType($"sum takes numbers or durations, not {KindNames.Of(value)}.");
+        _sum = _any ? Arithmetic.Apply("+", _sum, value) : value;
+        _any = true;
+    }
+}
+
+/// <summary>A mean; null without values. Of numbers it is kept as it goes, so that no sum overflows, and rounds as Neo4j's does.</summary>
+internal sealed class MeanAggregation : Aggregation
+{
+    private double _mean;
+    private DurationValue? _sum;
+    private long _count;
+
+    public override Value Result => _count == 0 ? default : _sum is null ? _mean : Value.OfHeap(_sum.DividedBy(_count));
+
+    public override void Add(Value value)
+    {
+        var isDuration = value.Kind == ValueKind.Duration;
+        if (!isDuration && value.Kind is not (ValueKind.Integer or ValueKind.Float))
+            throw EvaluationException.InvalidType($"avg takes numbers or durations, not {KindNames.Of(value)}.");
+        if (_count++ > 0 && isDuration != _sum is not null)
+            throw EvaluationException.InvalidType("avg takes either numbers or durations.");
+        if (isDuration)
+            _sum = _sum is null ? (DurationValue)value.Heap : (DurationValue)Arithmetic.Apply("+", Value.OfHeap(_sum), value).Heap;
+        else
+            _mean += (value.AsDouble - _mean) / _count;
     }
 }
 
@@ -105,7 +125,7 @@ internal sealed class PercentileAggregation : Aggregation
                 return _values[Math.Max(0, (int)Math.Ceiling(_percentile * _values.Count) - 1)];
             var rank = _percentile * (_values.Count - 1);
             var (low, high) = ((int)Math.Floor(rank), (int)Math.Ceiling(rank));
-            return low == high ? _values[low].AsDouble : _values[low].AsDouble * (high - rank) + _values[high].AsDouble * (rank - low);
+            return low == high ? _values[low] : _values[low].AsDouble * (high - rank) + _values[high].AsDouble * (rank - low);
         }
     }
 

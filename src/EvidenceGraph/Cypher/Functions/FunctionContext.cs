@@ -13,6 +13,6 @@ internal sealed record FunctionContext(PropertyGraph Graph, DateTimeOffset Now, 
     public void CheckLength(long items)
     {
         if (items > LongestList)
-            throw new EvaluationException("MemoryLimit", $"a list of {items} items exceeds the limit of {LongestList}.");
+            throw new EvaluationException("MemoryLimit", $"a list or text of {items} items exceeds the limit of {LongestList}.");
     }
 }

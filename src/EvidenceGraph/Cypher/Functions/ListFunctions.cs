@@ -12,12 +12,7 @@ internal static class ListFunctions
         Define("head", Kinds.Any, [Kinds.List], (arguments, _) => arguments[0].Items is [var first, ..] ? first : default),
         Define("last", Kinds.Any, [Kinds.List], (arguments, _) => arguments[0].Items is [.., var last] ? last : default),
         Define("tail", Kinds.List, [Kinds.List], (arguments, _) => arguments[0].Items is [_, .. var rest] ? Value.OfItems(rest.ToArray()) : Value.OfItems([])),
-        Define("size", Kinds.Integer, [Kinds.List | Kinds.String | Kinds.Map], (arguments, _) => arguments[0].Kind switch
-        {
-            ValueKind.List => arguments[0].Items.Length,
-            ValueKind.Map => ((MapValue)arguments[0].Heap).Count,
-            _ => CodePoints(arguments[0].AsString),
-        }),
+        Define("size", Kinds.Integer, [Kinds.List | Kinds.String], (arguments, _) => arguments[0].Kind == ValueKind.List ? arguments[0].Items.Length : CodePoints(arguments[0].AsString)),
         Define("isEmpty", Kinds.Boolean, [Kinds.List | Kinds.String | Kinds.Map], (arguments, _) => arguments[0].Kind switch
         {
             ValueKind.List => arguments[0].Items.Length == 0,
@@ -27,7 +22,7 @@ internal static class ListFunctions
         Define("reverse", Kinds.List | Kinds.String, [Kinds.List | Kinds.String], (arguments, _) => arguments[0].Kind == ValueKind.List
             ? Value.OfItems([.. arguments[0].AsList.Reverse()])
             : StringFunctions.Reverse(arguments[0].AsString)),
-        new Function("range", [Kinds.Any, Kinds.Any, Kinds.Any], 2, Kinds.List, Range) { Items = Kinds.Integer },
+        new Function("range", [Kinds.Any, Kinds.Any, Kinds.Any], 2, Kinds.List, Range) { Items = Kinds.Integer, NullGivesNull = false },
         new Function("coalesce", [Kinds.Any], 1, Kinds.Any, (arguments, _) => Coalesce(arguments)) { NullGivesNull = false },
         Define("toBooleanList", Kinds.List, [Kinds.List], (arguments, _) => Map(arguments[0], ConversionFunctions.ToBoolean)),
         Define("toIntegerList", Kinds.List, [Kinds.List], (arguments, _) => Map(arguments[0], ConversionFunctions.ToInteger)),

@@ -13,11 +13,11 @@ internal static class StringFunctions
 
     public static IEnumerable<Function> All =>
     [
-        Define("toUpper", Text, [Text], (arguments, _) => arguments[0].AsString.ToUpperInvariant()),
-        Define("upper", Text, [Text], (arguments, _) => arguments[0].AsString.ToUpperInvariant()),
-        Define("toLower", Text, [Text], (arguments, _) => arguments[0].AsString.ToLowerInvariant()),
-        Define("lower", Text, [Text], (arguments, _) => arguments[0].AsString.ToLowerInvariant()),
-        new Function("trim", [Text, Text], 1, Text, (arguments, _) => arguments[0].AsString.Trim(Trimmed(arguments))),
+        Define("toUpper", Text, [Text], (arguments, _) => LetterCase.Upper(arguments[0].AsString)),
+        Define("upper", Text, [Text], (arguments, _) => LetterCase.Upper(arguments[0].AsString)),
+        Define("toLower", Text, [Text], (arguments, _) => LetterCase.Lower(arguments[0].AsString)),
+        Define("lower", Text, [Text], (arguments, _) => LetterCase.Lower(arguments[0].AsString)),
+        Define("trim", Text, [Text], (arguments, _) => arguments[0].AsString.Trim()),
         new Function("btrim", [Text, Text], 1, Text, (arguments, _) => arguments[0].AsString.Trim(Trimmed(arguments))),
         new Function("ltrim", [Text, Text], 1, Text, (arguments, _) => arguments[0].AsString.TrimStart(Trimmed(arguments))),
         new Function("rtrim", [Text, Text], 1, Text, (arguments, _) => arguments[0].AsString.TrimEnd(Trimmed(arguments))),
@@ -61,10 +61,11 @@ internal static class StringFunctions
     private static Value Replace(ReadOnlySpan<Value> arguments, FunctionContext context)
     {
         var (text, search, replacement) = (arguments[0].AsString, arguments[1].AsString, arguments[2].AsString);
-        if (search.Length == 0)
-            return text;
         if (replacement.Length > search.Length)
-            context.CheckLength((long)text.Length / search.Length * replacement.Length);
+            context.CheckLength(((long)text.Length / Math.Max(1, search.Length) + 1) * replacement.Length);
+        // Nothing is found before, between and after all characters.
+        if (search.Length == 0)
+            return replacement + string.Concat(text.Select(character => character + replacement));
         return text.Replace(search, replacement, StringComparison.Ordinal);
     }
 

@@ -114,7 +114,7 @@ internal sealed class CypherLexer
 
     private Token Number(int start)
     {
-        if (Current == '0' && Peek(1) is 'x' or 'X' or 'o')
+        if (Current == '0' && Peek(1) is 'x' or 'o')
             return PrefixedInteger(start);
         SkipDigits();
         var isFloat = false;
@@ -133,12 +133,14 @@ internal sealed class CypherLexer
         }
 
         RejectLettersAfterNumber(start);
+        if (!isFloat && _text[start] == '0' && _position > start + 1)
+            throw Error("InvalidNumberLiteral", $"`{_text[start.._position]}` begins with 0; an octal number is written `0o{_text[(start + 1).._position]}`.", start, _position);
         return new Token(isFloat ? TokenKind.Float : TokenKind.Integer, _text[start.._position], new SourceSpan(start, _position));
     }
 
     private Token PrefixedInteger(int start)
     {
-        var hexadecimal = Peek(1) is 'x' or 'X';
+        var hexadecimal = Peek(1) == 'x';
         _position += 2;
         var digits = _position;
         while (hexadecimal ? char.IsAsciiHexDigit(Current) : Current is >= '0' and <= '7')
@@ -162,7 +164,9 @@ internal sealed class CypherLexer
         var end = _position;
         while (end < _text.Length && IsNamePart(_text[end]))
             end++;
-        throw Error("InvalidNumberLiteral", $"`{_text[start..end]}` is not a number.", start, end);
+        throw _text.AsSpan(end).TrimStart().StartsWith(":")
+            ? Error("UnexpectedSyntax", $"a name cannot begin with a digit; quote it: `` `{_text[start..end]}` ``.", start, end)
+            : Error("InvalidNumberLiteral", $"`{_text[start..end]}` is not a number.", start, end);
     }
 
     private Token QuotedString(char quote)
@@ -203,7 +207,9 @@ internal sealed class CypherLexer
                 text.Append(char.ConvertFromUtf32(point));
                 break;
             default:
-                throw Error("UnexpectedSyntax", "the string has an escape that Cypher does not know; known are \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX.", start, start + 2);
+                // As Neo4j reads it: a backslash before anything else is one, so that '\d+' is the expression \d+.
+                text.Append('\\').Append(letter);
+                break;
         }
     }
 

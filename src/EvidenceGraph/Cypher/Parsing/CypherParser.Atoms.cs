@@ -109,7 +109,12 @@ internal sealed partial class CypherParser
             return false;
         if (_tokens.At(after + 1).Is("["))
             return _tokens.AfterMatching(after + 1) is >= 0 and var closed && _tokens.At(closed).Is("-");
-        return _tokens.At(after + 1).Is("-") && (_tokens.At(after + 2).Is("(") || (_tokens.At(after + 2).Is(">") && _tokens.At(after + 3).Is("(")));
+        after += 2;
+        if (!_tokens.At(after - 1).Is("-"))
+            return false;
+        if (_tokens.At(after).Is(">"))
+            after++;
+        return _tokens.At(after).Is("(") || _tokens.At(after).Is("{") || ((_tokens.At(after).Is("+") || _tokens.At(after).Is("*")) && _tokens.At(after + 1).Is("("));
     }
 
     private Expression ReadList()
@@ -258,7 +263,30 @@ internal sealed partial class CypherParser
             return new CountStar();
         }
 
-        return ReadFunction();
+        return word.IsWord("trim") && ReadTrim() is { } trim ? trim : ReadFunction();
+    }
+
+    // `trim(BOTH 'x' FROM text)`; null where it is written as any other function.
+    private FunctionCall? ReadTrim()
+    {
+        var start = _tokens.Position;
+        _tokens.Position += 2;
+        var name = _tokens.AcceptWord("LEADING") ? "ltrim" : _tokens.AcceptWord("TRAILING") ? "rtrim" : "btrim";
+        if (name == "btrim")
+            _tokens.AcceptWord("BOTH");
+        var isBare = _tokens.Position == start + 2;
+        var characters = _tokens.Current.IsWord("FROM") || _tokens.Current.Is(")") || _tokens.Current.Is(",") ? null : ReadExpression();
+        if (!_tokens.AcceptWord("FROM"))
+        {
+            if (!isBare && characters is not null)
+                throw _tokens.Unexpected("`FROM`", "FROM");
+            _tokens.Position = start;
+            return null;
+        }
+
+        var text = ReadExpression();
+        _tokens.Expect(")");
+        return new FunctionCall(name, Distinct: false, characters is null ? [text] : [text, characters]);
     }
 
     private FunctionCall ReadFunction()
@@ -346,20 +374,47 @@ internal sealed partial class CypherParser
     {
         _tokens.ExpectWord("CASE");
         var subject = _tokens.Current.IsWord("WHEN") ? null : ReadExpression();
-        var alternatives = new List<(Expression, Expression)>();
+        var (whens, thens) = (new List<List<(bool Tests, Expression Expression)>>(), new List<Expression>());
         while (_tokens.AcceptWord("WHEN"))
         {
-            var when = ReadExpression();
+            whens.Add(ReadWhen(subject));
             _tokens.ExpectWord("THEN");
-            alternatives.Add((when, ReadExpression()));
+            thens.Add(ReadExpression());
         }
 
-        if (alternatives.Count == 0)
+        if (whens.Count == 0)
             throw _tokens.Unexpected("`WHEN`", "WHEN");
         var otherwise = _tokens.AcceptWord("ELSE") ? ReadExpression() : null;
         _tokens.ExpectWord("END");
-        return new Case(subject, alternatives, otherwise);
+        if (subject is null || whens.TrueForAll(when => when is [(Tests: false, _)]))
+            return new Case(subject, [.. whens.Select((when, i) => (when[0].Expression, thens[i]))], otherwise);
+        return new Case(null, [.. whens.Select((when, i) => (AnyOf(subject, when), thens[i]))], otherwise);
     }
+
+    // `WHEN 1, > 4`: values and tests of the subject.
+    private List<(bool Tests, Expression Expression)> ReadWhen(Expression? subject)
+    {
+        var list = new List<(bool, Expression)>();
+        do
+            list.Add(subject is not null && ReadSubjectTest(subject) is { } test ? (true, test) : (false, ReadExpression()));
+        while (subject is not null && list.Count < LongestChain && _tokens.Accept(","));
+        return list;
+    }
+
+    private Expression? ReadSubjectTest(Expression subject)
+    {
+        var start = _tokens.Current.Span;
+        Expression test = subject;
+        if (Array.Find(ComparisonOperators, _tokens.Accept) is { } symbol)
+            test = new Comparison(subject, [(symbol, ReadPredicate())]);
+        else if (!_tokens.Current.IsWord("IN") && !_tokens.Peek(1).IsWord("THEN") && !_tokens.Peek(1).Is(","))
+            test = ReadTests(subject);
+        return ReferenceEquals(test, subject) ? null : test with { Span = start.To(_tokens.Previous.Span) };
+    }
+
+    private static Expression AnyOf(Expression subject, List<(bool Tests, Expression Expression)> when) => when
+        .Select(one => one.Tests ? one.Expression : new Comparison(subject, [("=", one.Expression)]) { Span = one.Expression.Span })
+        .Aggregate((left, right) => new Binary("OR", left, right) { Span = left.Span.To(right.Span) });
 
     private MapProjection ReadMapProjection(Variable target)
     {

@@ -61,9 +61,11 @@ internal sealed partial class CypherParser
         return rest is null ? first : new Comparison(first, rest) { Span = first.Span.To(_tokens.Previous.Span) };
     }
 
-    private Expression ReadPredicate()
+    private Expression ReadPredicate() => ReadTests(ReadAdditive());
+
+    /// <summary>What is asked of a value, one test after the other; the value itself where nothing is.</summary>
+    private Expression ReadTests(Expression left)
     {
-        var left = ReadAdditive();
         for (var length = 0; ; length++)
         {
             if (length > LongestChain)

@@ -109,13 +109,35 @@ internal sealed partial class CypherParser
         _tokens.Take();
         var right = _tokens.Accept(">");
         var direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing;
+        if (detail.Hops is null)
+            detail = detail with { Hops = ReadQuantifier() };
         return detail with { Direction = direction, Span = start.To(_tokens.Previous.Span) };
+    }
+
+    // `-[:TYPE]->+`, `->*`, `->{2}`, `->{1,3}`: the newer way to write a variable length.
+    private HopRange? ReadQuantifier()
+    {
+        if (_tokens.Accept("+"))
+            return new HopRange(1, null);
+        if (_tokens.Accept("*"))
+            return new HopRange(0, null);
+        var start = _tokens.Current.Span;
+        if (!_tokens.Accept("{"))
+            return null;
+        var least = ReadHopCount();
+        var most = _tokens.Accept(",") ? ReadHopCount() : least ?? throw _tokens.Unexpected("a number of hops");
+        _tokens.Expect("}");
+        if (most is { } bound && (bound == 0 || bound < least))
+            throw _tokens.Error("InvalidRelationshipPattern", "a quantifier's upper bound is at least 1 and not below its lower bound.", start.To(_tokens.Previous.Span));
+        return new HopRange(least ?? 0, most);
     }
 
     private RelationshipPattern ReadRelationshipDetail()
     {
         var variable = _tokens.Current.IsName && !AtInnerWhere() ? _tokens.Take().Text : null;
         var types = AtLabels() ? ReadLabels() : null;
+        if (_tokens.Current.Is("..") || _tokens.Current.Kind == TokenKind.Integer)
+            throw _tokens.Error("InvalidRelationshipPattern", "a variable length begins with `*`, as in `*1..3`.", _tokens.Current.Span);
         var hops = _tokens.Accept("*") ? ReadHops() : null;
         var properties = ReadPatternProperties();
         var where = ReadWhere();

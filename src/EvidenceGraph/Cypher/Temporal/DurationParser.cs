@@ -25,6 +25,8 @@ internal static partial class DurationParser
     /// <exception cref="EvaluationException">A name is no unit, or its value no number.</exception>
     public static DurationValue FromMap(MapValue map)
     {
+        if (map.Count == 0)
+            throw EvaluationException.InvalidArgument($"a duration needs at least one part: {string.Join(", ", Units)}.");
         foreach (var (name, value) in map.Entries)
         {
             if (Array.IndexOf(Units, name) < 0)
@@ -57,12 +59,12 @@ internal static partial class DurationParser
     private static decimal Number(string text) => decimal.Parse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<minus>-)?P(?:(?<years>[+-]?\d+(?:[.,]\d+)?)Y)?(?:(?<months>[+-]?\d+(?:[.,]\d+)?)M)?(?:(?<weeks>[+-]?\d+(?:[.,]\d+)?)W)?(?:(?<days>[+-]?\d+(?:[.,]\d+)?)D)?(?:T(?:(?<hours>[+-]?\d+(?:[.,]\d+)?)H)?(?:(?<minutes>[+-]?\d+(?:[.,]\d+)?)M)?(?:(?<seconds>[+-]?\d+(?:[.,]\d+)?)S)?)?$",
+        @"^(?<minus>-)?P(?:(?<years>[+-]?[0-9]+(?:[.,][0-9]+)?)Y)?(?:(?<months>[+-]?[0-9]+(?:[.,][0-9]+)?)M)?(?:(?<weeks>[+-]?[0-9]+(?:[.,][0-9]+)?)W)?(?:(?<days>[+-]?[0-9]+(?:[.,][0-9]+)?)D)?(?:T(?:(?<hours>[+-]?[0-9]+(?:[.,][0-9]+)?)H)?(?:(?<minutes>[+-]?[0-9]+(?:[.,][0-9]+)?)M)?(?:(?<seconds>[+-]?[0-9]+(?:[.,][0-9]+)?)S)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(
-        @"^(?<minus>-)?P(?<years>\d{4})-(?<months>\d\d)-(?<days>\d\d)T(?<hours>\d\d):(?<minutes>\d\d):(?<seconds>\d\d(?:[.,]\d{1,9})?)$",
+        @"^(?<minus>-)?P(?<years>[0-9]{4})-(?<months>[0-9][0-9])-(?<days>[0-9][0-9])T(?<hours>[0-9][0-9]):(?<minutes>[0-9][0-9]):(?<seconds>[0-9][0-9](?:[.,][0-9]{1,9})?)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 }

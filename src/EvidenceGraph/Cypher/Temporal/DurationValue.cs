@@ -51,7 +51,8 @@ internal sealed class DurationValue : HeapValue, IComparable<DurationValue>
 
     public DurationValue Times(decimal factor) => Of(Months * factor, Days * factor, Seconds * factor, Nanos * factor);
 
-    public DurationValue DividedBy(decimal divisor) => Of(Months / divisor, Days / divisor, Seconds / divisor, Nanos / divisor);
+    /// <exception cref="OverflowException">The result is too long.</exception>
+    public DurationValue DividedBy(decimal divisor) => divisor == 0 ? throw new OverflowException() : Of(Months / divisor, Days / divisor, Seconds / divisor, Nanos / divisor);
 
     /// <summary>By mean length, then by months, then by days: an order for sorting only.</summary>
     public int CompareTo(DurationValue? other)

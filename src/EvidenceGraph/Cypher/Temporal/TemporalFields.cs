@@ -17,46 +17,44 @@ internal static class TemporalFields
         if (Epoch(map) is { } instant)
             return Convert(kind, TemporalValue.AtInstant(instant, Zone(map) ?? ZoneRule.Utc));
         var whole = Base(map, "datetime");
-        return Build(kind, map, Base(map, "date") ?? whole, Base(map, "time") ?? whole, sameInstant: whole is not null);
+        return Build(kind, map, Base(map, "date") ?? whole, Base(map, "time") ?? whole);
     }
 
     /// <summary>Another temporal seen as one of this kind.</summary>
-    public static TemporalValue Convert(ValueKind kind, TemporalValue value) => Build(kind, MapValue.Empty, value, value, sameInstant: true);
+    public static TemporalValue Convert(ValueKind kind, TemporalValue value) => Build(kind, MapValue.Empty, value, value);
 
     /// <param name="kind">The kind to build.</param>
     /// <param name="map">The parts that override.</param>
     /// <param name="dateBase">Where the date's other parts come from.</param>
     /// <param name="timeBase">Where the time's other parts come from, and the zone.</param>
-    /// <param name="sameInstant">Whether a change of zone moves the date along with the time.</param>
-    public static TemporalValue Build(ValueKind kind, MapValue map, TemporalValue? dateBase, TemporalValue? timeBase, bool sameInstant)
+    public static TemporalValue Build(ValueKind kind, MapValue map, TemporalValue? dateBase, TemporalValue? timeBase)
     {
         var zone = Zone(map);
         if (kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime)
             RequireDate(kind, map, dateBase);
-        if (zone is not null && timeBase is { HasOffset: true })
-        {
-            var day = timeBase.HasDate ? timeBase.Day : kind == ValueKind.DateTime ? DayOf(map, dateBase) : 0;
-            var moved = TemporalValue.AtInstant(timeBase.Instant + (Int128)(day - timeBase.Day) * TemporalValue.NanosPerDay, zone);
-            if (sameInstant && ReferenceEquals(dateBase, timeBase) && timeBase.HasDate)
-                dateBase = moved;
-            timeBase = moved;
-        }
-
-        var rule = zone ?? (timeBase is { HasOffset: true } ? timeBase.Rule : ZoneRule.Utc);
+        if (kind is ValueKind.LocalDateTime or ValueKind.DateTime && dateBase is null && (timeBase is not null || Has(map, "hour")))
+            RequireDay(map);
+        // The parts say what the wall shows where the time comes from; another zone then shows the same instant.
+        var own = timeBase is { HasOffset: true } ? timeBase.Rule : null;
         switch (kind)
         {
             case ValueKind.Date:
                 return TemporalValue.Date(DayOf(map, dateBase));
             case ValueKind.LocalTime:
                 return TemporalValue.LocalTime(NanosOf(map, timeBase));
-            case ValueKind.Time:
-                return TemporalValue.Time(NanosOf(map, timeBase), zone is null && timeBase is { HasOffset: true } ? timeBase.Offset : rule.OffsetAt(timeBase?.Instant ?? 0));
             case ValueKind.LocalDateTime:
                 return TemporalValue.LocalDateTime(DayOf(map, dateBase), NanosOf(map, timeBase));
+            case ValueKind.Time:
+                var time = TemporalValue.Time(NanosOf(map, timeBase), own is null ? (zone ?? ZoneRule.Utc).OffsetAt(0) : timeBase!.Offset);
+                return zone is null || own is null ? time : AtOffset(time, zone.OffsetAt(timeBase!.Instant));
             default:
-                return TemporalValue.DateTime(DayOf(map, dateBase), NanosOf(map, timeBase), rule, timeBase is { HasOffset: true } ? timeBase.Offset : null);
+                var value = TemporalValue.DateTime(DayOf(map, dateBase), NanosOf(map, timeBase), own ?? zone ?? ZoneRule.Utc, own is null ? null : timeBase!.Offset);
+                return zone is null || own is null ? value : TemporalValue.AtInstant(value.Instant, zone);
         }
     }
+
+    private static TemporalValue AtOffset(TemporalValue time, int offset) =>
+        TemporalValue.Time(TemporalValue.Split(time.Instant + (Int128)offset * TemporalValue.NanosPerSecond).Nanos, offset);
 
     /// <summary>The day that the parts name, over those of another day.</summary>
     public static long DayOf(MapValue map, TemporalValue? other)
@@ -65,6 +63,7 @@ internal static class TemporalFields
             throw EvaluationException.InvalidArgument($"{KindNames.Of(other.Kind)} has no date.");
         if (map.Count == 0 && other is not null)
             return other.Day;
+        RequireOneCalendar(map, other);
         if (Has(map, "week") || (Has(map, "dayOfWeek") && other is not null))
             return WeekDate(map, other);
         if (Has(map, "quarter") || (Has(map, "dayOfQuarter") && other is not null))
@@ -73,8 +72,6 @@ internal static class TemporalFields
         var year = Part(map, "year", baseYear, -CivilDate.LargestYear, CivilDate.LargestYear);
         if (Has(map, "ordinalDay"))
             return CivilDate.ToDay(year, 1, 1) + Part(map, "ordinalDay", 1, 1, CivilDate.DaysInYear(year)) - 1;
-        if (other is null && Has(map, "day") && !Has(map, "month"))
-            throw EvaluationException.InvalidArgument("a day needs its month.");
         var month = Part(map, "month", baseMonth, 1, 12);
         var longest = CivilDate.DaysInMonth(year, month);
         return CivilDate.ToDay(year, month, Part(map, "day", Has(map, "day") ? 1 : Math.Min(baseDay, longest), 1, longest));
@@ -84,7 +81,7 @@ internal static class TemporalFields
     public static long NanosOf(MapValue map, TemporalValue? other)
     {
         if (other is { HasTime: false })
-            other = null;
+            throw EvaluationException.InvalidArgument($"{KindNames.Of(other.Kind)} has no time.");
         if (other is null)
             RequireLargerParts(map, "hour", "minute", "second");
         var nanos = other?.Nanos ?? 0;
@@ -162,8 +159,9 @@ internal static class TemporalFields
     private static void CheckNames(ValueKind kind, MapValue map)
     {
         var (date, time) = (kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime, kind != ValueKind.Date);
+        var zoned = kind is ValueKind.Time or ValueKind.DateTime;
         foreach (var name in map.Entries.Keys)
-            if (!(date && DateParts.Contains(name)) && !(time && TimeParts.Contains(name)) && name != "timezone")
+            if (!(date && DateParts.Contains(name)) && !(time && TimeParts.Contains(name)) && !(zoned && name == "timezone"))
                 throw EvaluationException.InvalidArgument($"{KindNames.Of(kind)} has no part `{name}`.{NearMatch.Hint(name, [.. DateParts, .. TimeParts, "timezone"])}");
     }
 
@@ -171,6 +169,27 @@ internal static class TemporalFields
     {
         if (dateBase is null && !Has(map, "year"))
             throw EvaluationException.InvalidArgument($"{KindNames.Of(kind)} needs a year.");
+    }
+
+    // With a time, a date must be given down to its day.
+    private static void RequireDay(MapValue map)
+    {
+        var (coarse, fine) = Has(map, "week") ? ("week", "dayOfWeek") : Has(map, "quarter") ? ("quarter", "dayOfQuarter") : ("month", "day");
+        if (!Has(map, fine) && !Has(map, "ordinalDay"))
+            throw EvaluationException.InvalidArgument($"a time needs a whole date: {(Has(map, coarse) ? fine : coarse)} is missing.");
+    }
+
+    private static void RequireOneCalendar(MapValue map, TemporalValue? other)
+    {
+        string[][] calendars = [["month", "day"], ["week", "dayOfWeek"], ["quarter", "dayOfQuarter"], ["ordinalDay"]];
+        string[] used = [.. calendars.Select(parts => Array.Find(parts, part => Has(map, part))).OfType<string>()];
+        if (used.Length > 1)
+            throw EvaluationException.InvalidArgument($"{used[0]} and {used[1]} belong to different ways to name a day: give one of them.");
+        if (other is not null)
+            return;
+        foreach (var parts in calendars)
+            if (parts is [var coarse, var fine] && Has(map, fine) && !Has(map, coarse))
+                throw EvaluationException.InvalidArgument($"{fine} needs {coarse}.");
     }
 
     private static void RequireLargerParts(MapValue map, params ReadOnlySpan<string> parts)

@@ -50,7 +50,10 @@ internal static partial class TemporalParser
         if (!time.EndsWith(']'))
             throw Unreadable(ValueKind.DateTime, text);
         int? offset = name > zone ? ZoneRule.Parse(time[zone..name]).OffsetAt(0) : null;
-        return TemporalValue.DateTime(day, nanos, ZoneRule.Parse(time[(name + 1)..^1]), offset);
+        var value = TemporalValue.DateTime(day, nanos, ZoneRule.Parse(time[(name + 1)..^1]), offset);
+        return offset is null || value.Offset == offset
+            ? value
+            : throw EvaluationException.InvalidArgument($"{time[name..]} has the offset {TemporalText.Offset(value.Offset)} then, not {time[zone..name]}.");
     }
 
     private static int ZoneStart(string time) => time.AsSpan().IndexOfAny("Zz+-[") is >= 0 and var start ? start : time.Length;
@@ -85,10 +88,10 @@ internal static partial class TemporalParser
         EvaluationException.InvalidArgument($"'{(text.Length > 40 ? text[..40] + "…" : text)}' cannot be read as {KindNames.Of(kind)}.");
 
     [GeneratedRegex(
-        @"^(?<year>[+-]\d{1,9}|\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?|-?W(?<week>\d\d)(?:-?(?<dayOfWeek>\d))?|-?Q(?<quarter>\d)(?:-?(?<dayOfQuarter>\d\d))?|-(?<ordinalDay>\d{3})|(?<month>\d\d)(?<day>\d\d)?|(?<ordinalDay>\d{3}))?$",
+        @"^(?<year>[+-][0-9]{1,9}|[0-9]{4})(?:-(?<month>[0-9][0-9])(?:-(?<day>[0-9][0-9]))?|-?W(?<week>[0-9][0-9])(?:-?(?<dayOfWeek>[0-9]))?|-?Q(?<quarter>[0-9])(?:-?(?<dayOfQuarter>[0-9][0-9]))?|-(?<ordinalDay>[0-9]{3})|(?<month>[0-9][0-9])(?<day>[0-9][0-9])?|(?<ordinalDay>[0-9]{3}))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<hour>[0-9][0-9])(?::?(?<minute>[0-9][0-9])(?::?(?<second>[0-9][0-9])(?:[.,](?<fraction>[0-9]{1,9}))?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 }

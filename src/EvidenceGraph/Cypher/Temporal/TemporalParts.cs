@@ -70,10 +70,15 @@ internal static class TemporalParts
 
     private static Int128 Floor(Int128 number, Int128 divisor) => number >= 0 ? number / divisor : (number - divisor + 1) / divisor;
 
+    private static long Fitting(Int128 number, string name) => number >= long.MinValue && number <= long.MaxValue
+        ? (long)number
+        : throw new EvaluationException("NumberOutOfRange", $"the duration's {name} do not fit into 64 bits.");
+
     private static Value OfDuration(DurationValue value, string name)
     {
+        // Seconds are rounded down, so that the nanoseconds of a second are never negative.
         var time = value.TimeNanos;
-        var seconds = time / TemporalValue.NanosPerSecond;
+        var seconds = value.Seconds;
         return name switch
         {
             "years" => value.Months / 12,
@@ -81,18 +86,18 @@ internal static class TemporalParts
             "months" => value.Months,
             "weeks" => value.Days / 7,
             "days" => value.Days,
-            "hours" => (long)(seconds / 3600),
-            "minutes" => (long)(seconds / 60),
-            "seconds" => value.Seconds,
-            "milliseconds" => (long)(time / 1_000_000),
-            "microseconds" => (long)(time / 1_000),
-            "nanoseconds" => (long)time,
+            "hours" => seconds / 3600,
+            "minutes" => seconds / 60,
+            "seconds" => seconds,
+            "milliseconds" => Fitting(Floor(time, 1_000_000), name),
+            "microseconds" => Fitting(Floor(time, 1_000), name),
+            "nanoseconds" => Fitting(time, name),
             "quartersOfYear" => value.Months / 3 % 4,
             "monthsOfQuarter" => value.Months % 3,
             "monthsOfYear" => value.Months % 12,
             "daysOfWeek" => value.Days % 7,
-            "minutesOfHour" => (long)(seconds / 60 % 60),
-            "secondsOfMinute" => (long)(seconds % 60),
+            "minutesOfHour" => seconds / 60 % 60,
+            "secondsOfMinute" => seconds % 60,
             "millisecondsOfSecond" => value.Nanos / 1_000_000,
             "microsecondsOfSecond" => value.Nanos / 1_000,
             "nanosecondsOfSecond" => value.Nanos,

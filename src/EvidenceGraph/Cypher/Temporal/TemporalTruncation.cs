@@ -19,10 +19,12 @@ internal static class TemporalTruncation
             throw EvaluationException.InvalidArgument($"{KindNames.Of(kind)} cannot be cut to its {name}.");
         if (kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime && !value.HasDate)
             throw EvaluationException.InvalidArgument($"{KindNames.Of(value.Kind)} has no date.");
+        if (!value.HasTime && (ofTime || kind is ValueKind.Time or ValueKind.LocalTime))
+            throw EvaluationException.InvalidArgument($"{KindNames.Of(value.Kind)} has no time to cut.");
         var day = value.HasDate && !ofTime ? Start(name, value.Day) : value.Day;
         var nanos = NanosPer(name) is { } size ? value.Nanos / size * size : 0;
         var start = AsBase(value, day, nanos, keepsOffset: !parts.Entries.ContainsKey("timezone"));
-        return TemporalFields.Build(kind, parts, start, start, sameInstant: false);
+        return TemporalFields.Build(kind, parts, start, start);
     }
 
     // A time zone among the parts replaces that of the value: the wall's time stays.

@@ -27,6 +27,9 @@ internal static class CypherComparison
             return null;
         if (IsNumber(left) && IsNumber(right) && (CypherEquality.IsNaN(left) || CypherEquality.IsNaN(right)))
             return false;
+        // Durations have no order, since months and days have no fixed length; but one is what it is.
+        if (left.Kind == ValueKind.Duration && right.Kind == ValueKind.Duration)
+            return left == right && (wanted & Orders.Equal) != 0 ? true : null;
         return Compare(left, right) is { } order ? Includes(wanted, order) : null;
     }
 
@@ -41,9 +44,11 @@ internal static class CypherComparison
             return null;
         return left.Kind switch
         {
-            ValueKind.String => string.CompareOrdinal(left.AsString, right.AsString),
+            ValueKind.String => CypherOrdering.CompareTexts(left.AsString, right.AsString),
             ValueKind.Boolean => left.AsBoolean.CompareTo(right.AsBoolean),
             ValueKind.List => CompareLists(left.Items, right.Items),
+            ValueKind.Map => CompareMaps((MapValue)left.Heap, (MapValue)right.Heap),
+            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => CypherOrdering.Instance.Compare(left, right),
             ValueKind.Date or ValueKind.Time or ValueKind.LocalTime or ValueKind.DateTime or ValueKind.LocalDateTime =>
                 ((TemporalValue)left.Heap).CompareTo((TemporalValue)right.Heap),
             _ => null,
@@ -60,6 +65,20 @@ internal static class CypherComparison
         }
 
         return left.Length.CompareTo(right.Length);
+    }
+
+    // Fewer entries first, then by the sorted keys, then by their values.
+    private static int? CompareMaps(MapValue left, MapValue right)
+    {
+        if (left.Count != right.Count)
+            return left.Count.CompareTo(right.Count);
+        string[] keys = [.. left.Entries.Keys.Order(StringComparer.Ordinal)];
+        if (keys.Zip(right.Entries.Keys.Order(StringComparer.Ordinal), CypherOrdering.CompareTexts).FirstOrDefault(order => order != 0) is not 0 and var byKey)
+            return byKey;
+        foreach (var key in keys)
+            if (CypherEquality.AreEqual(left[key], right[key]) != true)
+                return left[key].IsNull || right[key].IsNull ? null : Compare(left[key], right[key]);
+        return 0;
     }
 
     private static bool IsNumber(Value value) => value.Kind is ValueKind.Integer or ValueKind.Float;

@@ -19,7 +19,7 @@ internal sealed class CypherOrdering : IComparer<Value>
         return x.Kind switch
         {
             ValueKind.Integer or ValueKind.Float => CompareNumbers(x, y),
-            ValueKind.String => string.CompareOrdinal(x.AsString, y.AsString),
+            ValueKind.String => CompareTexts(x.AsString, y.AsString),
             ValueKind.Boolean => x.AsBoolean.CompareTo(y.AsBoolean),
             ValueKind.List => CompareLists(x.Items, y.Items),
             ValueKind.Map => CompareMaps((MapValue)x.Heap, (MapValue)y.Heap),
@@ -29,6 +29,16 @@ internal sealed class CypherOrdering : IComparer<Value>
             ValueKind.Null => 0,
             _ => ((TemporalValue)x.Heap).CompareTo((TemporalValue)y.Heap),
         };
+    }
+
+    /// <summary>By code points: what takes two code units comes after all that takes one.</summary>
+    public static int CompareTexts(string left, string right)
+    {
+        var same = left.AsSpan().CommonPrefixLength(right);
+        if (same == left.Length || same == right.Length)
+            return left.Length.CompareTo(right.Length);
+        var (first, second) = (left[same], right[same]);
+        return char.IsSurrogate(first) == char.IsSurrogate(second) ? first.CompareTo(second) : char.IsSurrogate(first) ? 1 : -1;
     }
 
     /// <summary>Integers and floats together, exactly; NaN after all.</summary>

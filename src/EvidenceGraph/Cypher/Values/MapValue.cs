@@ -7,7 +7,11 @@ internal sealed class MapValue(Dictionary<string, Value> entries) : HeapValue(Va
 {
     public static readonly MapValue Empty = new([]);
 
+    private long _weight;
+
     public IReadOnlyDictionary<string, Value> Entries => entries;
+
+    public override long Weight => _weight > 0 ? _weight : _weight = ListValue.WeightOf([.. entries.Values]);
 
     public int Count => entries.Count;
 

@@ -12,6 +12,10 @@ internal sealed class WordFeatures
     private const int Beside = 3;
     private const int Farthest = 12;
 
+    // What a word must add to the log odds to be named as a reason.
+    private const double LeastWorth = 0.15;
+    private const int ShortestReason = 5;
+
     private static readonly string[] Sides = ["left", "right"];
     private static readonly string[] Bins = ["touching", "near", "far"];
 
@@ -47,37 +51,52 @@ internal sealed class WordFeatures
     /// <summary>Adds the features of <paramref name="use"/>, which stands in <paramref name="sentence"/>.</summary>
     public void Add(FeatureList features, Story story, StorySentence sentence, DrugUse use)
     {
-        var words = use.Sentence.Words;
-        var left = use.Sentence.WordAt(use.Group.Start);
-        var right = use.Sentence.WordAt(use.Group.End);
-        var (first, last) = Reach(use, left, right);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (i >= left && i < right)
-                continue;
-            var side = i < left ? 0 : 1;
-            var distance = side == 0 ? left - i : i - right + 1;
-            AddWord(features, words[i].Number - 1, side, distance);
-            AddClasses(features, story, sentence.Classes[i], use.Sentence.Zone, side, i >= first && i < last ? distance : int.MaxValue);
-        }
-
+        var sides = Neighbourhood.Of(use);
+        for (var i = 0; i < use.Sentence.Words.Length; i++)
+            AddAt(features, story, sentence, use, sides, i);
         AddAround(features, story, sentence.Index - 1, _ahead, use.Sentence.Zone);
         AddAround(features, story, sentence.Index + 1, _after, use.Sentence.Zone);
     }
 
-    // The words beside the drug up to the next break on either side.
-    private static (int First, int Last) Reach(DrugUse use, int left, int right)
+    /// <summary>The words of the sentence of <paramref name="use"/> that speak most for something, at most <paramref name="most"/>, in order of place.</summary>
+    /// <param name="features">To work in.</param>
+    /// <param name="story">The document.</param>
+    /// <param name="use">The drug.</param>
+    /// <param name="worth">How much features speak for it; words that speak against it, or hardly for it, are left out.</param>
+    /// <param name="most">How many.</param>
+    public List<TextSpan> Strongest(FeatureList features, Story story, DrugUse use, Func<FeatureList, double> worth, int most)
     {
-        var (first, last) = (Math.Max(0, left - Farthest), Math.Min(use.Sentence.Words.Length, right + Farthest));
-        foreach (var place in use.Sentence.Breaks)
+        var sides = Neighbourhood.Of(use);
+        var sentence = story.Of(use);
+        var found = new List<(double Worth, Word Word)>();
+        for (var i = 0; i < use.Sentence.Words.Length; i++)
         {
-            if (place < use.Group.Start)
-                first = Math.Max(first, use.Sentence.WordAt(place + 1));
-            else if (place >= use.Group.End)
-                last = Math.Min(last, use.Sentence.WordAt(place));
+            if (IsFiller(sentence, i))
+                continue;
+            features.Clear();
+            AddAt(features, story, sentence, use, sides, i);
+            if (worth(features) is var own && own >= LeastWorth)
+                found.Add((own, use.Sentence.Words[i]));
         }
 
-        return (first, last);
+        found.Sort(static (one, other) => one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : one.Word.Start.CompareTo(other.Word.Start));
+        var spans = found.Take(most).Select(static pair => new TextSpan(pair.Word.Start, pair.Word.End)).ToList();
+        spans.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return spans;
+    }
+
+    // 'the', 'was': they weigh something, but are no reason that a reader could follow.
+    private static bool IsFiller(StorySentence sentence, int word) =>
+        sentence.Classes[word] == 0 && sentence.Sentence.Words[word] is var at && at.End - at.Start < ShortestReason;
+
+    private void AddAt(FeatureList features, Story story, StorySentence sentence, DrugUse use, Neighbourhood sides, int word)
+    {
+        if (word >= sides.Left && word < sides.Right)
+            return;
+        var side = word < sides.Left ? 0 : 1;
+        var distance = side == 0 ? sides.Left - word : word - sides.Right + 1;
+        AddWord(features, use.Sentence.Words[word].Number - 1, side, distance);
+        AddClasses(features, story, sentence.Classes[word], use.Sentence.Zone, side, word >= sides.First && word < sides.Last ? distance : int.MaxValue);
     }
 
     private void AddWord(FeatureList features, int word, int side, int distance)
@@ -113,5 +132,27 @@ internal sealed class WordFeatures
             return;
         for (var classes = story[index].All & RoleWords.Around; classes != 0;)
             features.Add(grid[WordClasses.Take(ref classes), (int)zone]);
+    }
+
+    /// <param name="Left">The first word of the drugs.</param>
+    /// <param name="Right">The word after their last.</param>
+    /// <param name="First">The first word within reach, after the last break before them.</param>
+    /// <param name="Last">The word after the last within reach.</param>
+    private readonly record struct Neighbourhood(int Left, int Right, int First, int Last)
+    {
+        public static Neighbourhood Of(DrugUse use)
+        {
+            var (left, right) = (use.Sentence.WordAt(use.Group.Start), use.Sentence.WordAt(use.Group.End));
+            var (first, last) = (Math.Max(0, left - Farthest), Math.Min(use.Sentence.Words.Length, right + Farthest));
+            foreach (var place in use.Sentence.Breaks)
+            {
+                if (place < use.Group.Start)
+                    first = Math.Max(first, use.Sentence.WordAt(place + 1));
+                else if (place >= use.Group.End)
+                    last = Math.Min(last, use.Sentence.WordAt(place));
+            }
+
+            return new Neighbourhood(left, right, first, last);
+        }
     }
 }

@@ -20,26 +20,31 @@ internal static class ListOperand
     }
 }
 
-internal sealed class ListComprehensionEvaluator(int slot, Evaluator list, Evaluator? where, Evaluator? result, SourceSpan span) : Evaluator
+internal sealed class ListComprehensionEvaluator(RunContext context, int slot, Evaluator list, Evaluator? where, Evaluator? result, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
         if (ListOperand.Of(list.Evaluate(row), span) is not { } items)
             return default;
-        var results = new List<Value>();
+        var (results, weight) = (new List<Value>(), 0L);
         foreach (var item in items)
         {
+            context.Tick();
             row[slot] = item;
-            if (where is null || Truth.Of(where.Evaluate(row), span) == true)
-                results.Add(result is null ? item : result.Evaluate(row));
+            if (where is not null && Truth.Of(where.Evaluate(row), span) != true)
+                continue;
+            var value = result is null ? item : result.Evaluate(row);
+            results.Add(value);
+            if (value.Kind is ValueKind.List or ValueKind.Map)
+                context.CheckWeight(weight += value.Heap.Weight);
         }
 
-        return Value.OfItems([.. results]);
+        return context.Made(Value.OfItems([.. results]));
     }
 }
 
 /// <summary>all, any, none, single: unknown where a null decides.</summary>
-internal sealed class QuantifierEvaluator(string kind, int slot, Evaluator list, Evaluator where, SourceSpan span) : Evaluator
+internal sealed class QuantifierEvaluator(RunContext context, string kind, int slot, Evaluator list, Evaluator where, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
@@ -48,6 +53,7 @@ internal sealed class QuantifierEvaluator(string kind, int slot, Evaluator list,
         var (trues, unknowns) = (0, 0);
         foreach (var item in items)
         {
+            context.Tick();
             row[slot] = item;
             switch (Truth.Of(where.Evaluate(row), span))
             {
@@ -72,7 +78,7 @@ internal sealed class QuantifierEvaluator(string kind, int slot, Evaluator list,
     }
 }
 
-internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int slot, Evaluator list, Evaluator step, SourceSpan span) : Evaluator
+internal sealed class ReduceEvaluator(RunContext context, int accumulator, Evaluator initial, int slot, Evaluator list, Evaluator step, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
@@ -81,6 +87,7 @@ internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int sl
             return default;
         foreach (var item in items)
         {
+            context.Tick();
             row[accumulator] = total;
             row[slot] = item;
             total = step.Evaluate(row);

@@ -4,13 +4,15 @@ using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Execution.Evaluators;
 
-internal sealed class ArithmeticEvaluator(string symbol, Evaluator left, Evaluator right, SourceSpan span) : Evaluator
+internal sealed class ArithmeticEvaluator(RunContext context, string symbol, Evaluator left, Evaluator right, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
         var (first, second) = (left.Evaluate(row), right.Evaluate(row));
         try
         {
+            if (Joins(first.Kind) || Joins(second.Kind))
+                return Join(first, second);
             return Arithmetic.Apply(symbol, first, second);
         }
         catch (EvaluationException problem) when (problem.Locate(span))
@@ -18,6 +20,17 @@ internal sealed class ArithmeticEvaluator(string symbol, Evaluator left, Evaluat
             throw;
         }
     }
+
+    private static bool Joins(ValueKind kind) => kind is ValueKind.String or ValueKind.List;
+
+    // What doubles in each step must be stopped before it is made.
+    private Value Join(Value first, Value second)
+    {
+        context.Functions.CheckLength((long)Length(first) + Length(second));
+        return context.Made(Arithmetic.Apply(symbol, first, second));
+    }
+
+    private static int Length(in Value value) => value.Kind == ValueKind.String ? value.AsString.Length : value.Kind == ValueKind.List ? value.Items.Length : 1;
 }
 
 internal sealed class NegationEvaluator(Evaluator operand, SourceSpan span) : Evaluator
@@ -37,7 +50,7 @@ internal sealed class NegationEvaluator(Evaluator operand, SourceSpan span) : Ev
 }
 
 /// <summary>A function's call: checks the kinds of the arguments, and gives null for a null among them where the function wants it so.</summary>
-internal sealed class FunctionEvaluator(Function function, Evaluator[] arguments, FunctionContext context, SourceSpan span) : Evaluator
+internal sealed class FunctionEvaluator(RunContext context, Function function, Evaluator[] arguments, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
@@ -54,7 +67,7 @@ internal sealed class FunctionEvaluator(Function function, Evaluator[] arguments
         try
         {
             Check(values);
-            return function.Body(values, context);
+            return context.Made(function.Body(values, context.Functions));
         }
         catch (OverflowException)
         {

@@ -88,11 +88,16 @@ internal sealed class IndexEvaluator(PropertyGraph graph, Evaluator target, Eval
                     return graph.NodeProperty(owner.Index, graph.Keys.Find(key.AsString));
                 case ValueKind.Relationship:
                     return graph.RelationshipProperty(owner.Index, graph.Keys.Find(key.AsString));
+                case >= ValueKind.Date:
+                    return TemporalParts.Of(owner.Heap, key.AsString);
             }
 
-        var problem = EvaluationException.InvalidType(owner.Kind == ValueKind.List
-            ? $"a list's index is an integer, not {KindNames.Of(key)}."
-            : $"{KindNames.Of(owner)} cannot be indexed by {KindNames.Of(key)}.");
+        var problem = owner.Kind switch
+        {
+            ValueKind.List => EvaluationException.InvalidType($"a list's index is an integer, not {KindNames.Of(key)}."),
+            ValueKind.Map or ValueKind.Node or ValueKind.Relationship => new EvaluationException("MapElementAccessByNonString", $"{KindNames.Of(owner)} is indexed by a string, not {KindNames.Of(key)}."),
+            _ => EvaluationException.InvalidType($"{KindNames.Of(owner)} cannot be indexed by {KindNames.Of(key)}."),
+        };
         problem.Locate(span);
         throw problem;
     }
@@ -129,19 +134,19 @@ internal sealed class SliceEvaluator(Evaluator target, Evaluator? from, Evaluato
     private static int Position(long index, int length) => (int)Math.Clamp(index < 0 ? index + length : index, 0, length);
 }
 
-internal sealed class ListEvaluator(Evaluator[] items) : Evaluator
+internal sealed class ListEvaluator(RunContext context, Evaluator[] items) : Evaluator
 {
-    public override Value Evaluate(Value[] row) => Value.OfItems(Array.ConvertAll(items, item => item.Evaluate(row)));
+    public override Value Evaluate(Value[] row) => context.Made(Value.OfItems(Array.ConvertAll(items, item => item.Evaluate(row))));
 }
 
-internal sealed class MapEvaluator((string Key, Evaluator Value)[] entries) : Evaluator
+internal sealed class MapEvaluator(RunContext context, (string Key, Evaluator Value)[] entries) : Evaluator
 {
     public override Value Evaluate(Value[] row)
     {
         var map = new Dictionary<string, Value>(entries.Length, StringComparer.Ordinal);
         foreach (var (key, value) in entries)
             map[key] = value.Evaluate(row);
-        return Value.OfHeap(new MapValue(map));
+        return context.Made(Value.OfHeap(new MapValue(map)));
     }
 }
 

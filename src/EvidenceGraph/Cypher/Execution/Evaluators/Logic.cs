@@ -148,11 +148,11 @@ internal sealed class RegexEvaluator(Evaluator left, Evaluator right, SourceSpan
     {
         try
         {
-            return new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new Regex($@"\A(?:{JavaPattern.Translate(pattern)})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
         {
-            var problem = EvaluationException.InvalidArgument($"'{(pattern.Length > 60 ? pattern[..60] + "…" : pattern)}' is not a regular expression that is understood here (lookarounds and back references are not).");
+            var problem = EvaluationException.InvalidArgument($"'{(pattern.Length > 60 ? pattern[..60] + "…" : pattern)}' is not a regular expression that is understood here (lookarounds, back references and sets in sets are not).");
             problem.Locate(span);
             throw problem;
         }

@@ -41,7 +41,7 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
     private readonly List<RowKey> _order = [];
     private readonly (Value[] Key, Aggregation[]? Group)[] _recent = new (Value[], Aggregation[]?)[keys.Length == 0 ? 0 : RecentGroups];
     private int _next = -1;
-    private int _kept;
+    private long _kept;
 
     public override void Open()
     {
@@ -118,7 +118,7 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
                 return;
             aggregation.Add(value);
             if (spec.Keeps)
-                Keep(1);
+                Keep(value.Kind is ValueKind.List or ValueKind.Map ? value.Heap.Weight : 1);
         }
         catch (EvaluationException problem) when (problem.Locate(spec.Span))
         {
@@ -126,7 +126,7 @@ internal sealed class AggregateOperator(RunContext context, Operator source, (in
         }
     }
 
-    private void Keep(int values)
+    private void Keep(long values)
     {
         _kept += values;
         context.Keep(values);
