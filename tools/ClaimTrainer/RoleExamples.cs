@@ -58,7 +58,7 @@ internal sealed class RoleExamples
             return;
         var outcomes = new OutcomeSelector(new Tellings(reading));
         var uses = DrugUses.Find(reading);
-        var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, population), outcomes, _vocabulary);
+        var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, () => population), outcomes, _vocabulary);
         var story = new Story(reading, uses, ruled, outcomes, _traits);
         foreach (var drug in story.Drugs)
             Add(index, document, story, drug);
@@ -72,7 +72,7 @@ internal sealed class RoleExamples
             return;
         var outcomes = new OutcomeSelector(new Tellings(reading));
         var uses = DrugUses.Find(reading);
-        var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, populations.Judge(reading, _terms)), outcomes, _vocabulary);
+        var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, () => populations.Judge(reading, _terms)), outcomes, _vocabulary);
         var story = new Story(reading, uses, ruled, outcomes, _traits);
         foreach (var drug in story.Drugs)
         {

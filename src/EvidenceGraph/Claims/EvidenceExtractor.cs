@@ -28,7 +28,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var reading = ClaimReading.Of(document, mentions, study, models.Lexicon);
         if (reading.Sentences.Count == 0)
             return [];
-        var populations = new PopulationReader(_terms, models.Populations.Judge(reading, _terms));
+        var populations = new PopulationReader(_terms, () => models.Populations.Judge(reading, _terms));
         var tellings = new Tellings(reading);
         var outcomes = new OutcomeSelector(tellings);
         var uses = DrugUses.Find(reading);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EvidenceGraph.Mentions;
 
 /// <summary>How many letters must be changed to make one word of another (optimal string alignment: Damerau 1964).</summary>
@@ -13,6 +15,10 @@ internal static class EditDistance
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit || a.Length > LongestWord || b.Length > LongestWord)
+            return int.MaxValue;
+        if (limit == 0)
+            return a.SequenceEqual(b) ? 0 : int.MaxValue;
+        if (AreFar(LettersOf(a), LettersOf(b), limit))
             return int.MaxValue;
         Span<int> older = stackalloc int[LongestWord + 1];
         Span<int> previous = stackalloc int[LongestWord + 1];
@@ -44,5 +50,17 @@ internal static class EditDistance
         }
 
         return previous[b.Length] <= limit ? previous[b.Length] : int.MaxValue;
+    }
+
+    // A change brings at most one letter in and takes at most one out.
+    private static bool AreFar(uint a, uint b, int limit) => BitOperations.PopCount(a & ~b) > limit || BitOperations.PopCount(b & ~a) > limit;
+
+    // The letters of a word, a bit each; two that share a bit make words look nearer, never farther.
+    private static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << letter;
+        return letters;
     }
 }

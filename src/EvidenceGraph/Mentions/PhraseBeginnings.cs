@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Mentions;
@@ -64,15 +65,19 @@ internal sealed class PhraseBeginnings
     }
 
     // What stands after a whole phrase: anything but a letter, or the 's' of its plural.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayFollow(char code) => code is not (>= 'a' and <= 'z') or 's';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint With(uint hash, char symbol) => unchecked((hash ^ symbol) * 0x9E3779B1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Has(uint hash)
     {
         var bit = BitOf(hash);
         return (_set[bit >> 6] & (1UL << bit)) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int BitOf(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)_mask);
 }

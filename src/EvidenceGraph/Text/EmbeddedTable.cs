@@ -37,6 +37,11 @@ internal static class EmbeddedTable
     public static T Value<T>(string cell)
         where T : struct, Enum => (T)Enum.Parse(typeof(T), cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
+    /// <summary>The names of the values of <typeparamref name="T"/>, in order.</summary>
+    [SuppressMessage("Usage", "CA2263", Justification = "As above.")]
+    public static string[] Names<T>()
+        where T : struct, Enum => Enum.GetNames(typeof(T));
+
     /// <summary>The values of one cell, which bars part.</summary>
     public static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EvidenceGraph.Text;
 
 /// <summary>
@@ -32,12 +34,15 @@ internal static class FoldingTable
     private static readonly bool[] WordCharacters = [.. Codes.Select(IsWord)];
 
     /// <summary>The code of <paramref name="c"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Code(char c) => c < Codes.Length ? Codes[c] : CodeOfRare(c);
 
     /// <summary>Whether <paramref name="code"/> is one of the separators or nothing, which names are matched across.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSkipped(char code) => code <= Nothing;
 
     /// <summary>Whether <paramref name="code"/> stands for more than one symbol: see <see cref="Expand"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsExpansion(char code) => code is >= FirstExpansion and <= LastExpansion;
 
     /// <summary>The symbols that an expansion stands for.</summary>
@@ -48,6 +53,7 @@ internal static class FoldingTable
         code < 128 ? code is (>= 'a' and <= 'z') or (>= '0' and <= '9') : IsExpansion(code) || char.IsLetterOrDigit(code);
 
     /// <summary>Whether <paramref name="c"/> is part of a word: <see cref="IsWord"/> of its code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordCharacter(char c) => c < WordCharacters.Length ? WordCharacters[c] : IsWord(CodeOfRare(c));
 
     /// <summary>The folded form of <paramref name="text"/>: symbols alone, separators left out.</summary>

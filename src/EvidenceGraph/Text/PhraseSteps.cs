@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EvidenceGraph.Text;
 
@@ -19,6 +20,7 @@ internal sealed class PhraseSteps
     public int NodeCount { get; private set; } = 1;
 
     /// <summary>Where <paramref name="word"/> leads from <paramref name="node"/>; 0 where no phrase goes on so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int node, int word)
     {
         if (node == 0)
@@ -75,6 +77,7 @@ internal sealed class PhraseSteps
 
     private static ulong KeyOf(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SlotOf(ulong key, int length) => (int)(unchecked(key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)length)));
 
     private readonly record struct Step(ulong Key, int Next);

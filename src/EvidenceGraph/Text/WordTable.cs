@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EvidenceGraph.Text;
 
@@ -49,8 +50,10 @@ internal sealed class WordTable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(uint hash) => (int)(hash >> 8) & (_slots.Length - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
         if (lower.Length != word.Length)
@@ -65,6 +68,7 @@ internal sealed class WordTable
     }
 
     // Of the length and five letters: enough to tell the words of a table apart, and as quick for a long word as for a short one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint HashOf(ReadOnlySpan<char> word)
     {
         var last = word.Length - 1;
@@ -76,5 +80,6 @@ internal sealed class WordTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EvidenceGraph.Claims.Outcomes;
 
 /// <summary>Letters and digits without case and accents, as small numbers: a to z are 0 to 25, the digits 26 to 35.</summary>
@@ -18,6 +20,7 @@ internal static class Letters
     private static readonly byte[] Table = MakeTable();
 
     /// <summary>The number of <paramref name="letter"/>, <see cref="Foreign"/> or <see cref="None"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Fold(char letter) => letter < Table.Length ? Table[letter] : char.IsLetterOrDigit(letter) ? Foreign : None;
 
     private static byte[] MakeTable()

@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Mentions;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Populations;
 
@@ -19,9 +20,9 @@ internal sealed class LevelFeatures
 
     public LevelFeatures(FeatureSpace space)
     {
-        var signs = Enum.GetNames<LevelSign>();
-        var kinds = Enum.GetNames<StudyKind>();
-        var standings = Enum.GetNames<Standing>();
+        var signs = EmbeddedTable.Names<LevelSign>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        var standings = EmbeddedTable.Names<Standing>();
         var steps = FeatureGrid.Steps(Steps);
         _sign = new(space, "level is", signs);
         _signOfKind = new(space, "level is", signs, kinds);

@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Mentions;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Populations;
 
@@ -22,16 +23,16 @@ internal sealed class MembershipFeatures
     public MembershipFeatures(FeatureSpace space, bool words)
     {
         _words = words ? new NamingWords(space) : null;
-        var signs = Enum.GetNames<MembershipSign>();
-        var kinds = Enum.GetNames<StudyKind>();
-        var standings = Enum.GetNames<Standing>();
-        var kin = Enum.GetNames<Kin>();
+        var signs = EmbeddedTable.Names<MembershipSign>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        var standings = EmbeddedTable.Names<Standing>();
+        var kin = EmbeddedTable.Names<Kin>();
         var steps = FeatureGrid.Steps(Steps);
-        var places = Enum.GetNames<Place>();
+        var places = EmbeddedTable.Names<Place>();
         _place = new(space, "place", places);
         _placeOfKind = new(space, "place", places, kinds);
         _placeOfStanding = new(space, "place", places, standings);
-        _listed = new(space, "listed", FeatureGrid.Steps(LongestList), Enum.GetNames<Speech>());
+        _listed = new(space, "listed", FeatureGrid.Steps(LongestList), EmbeddedTable.Names<Speech>());
         _sign = new(space, "is", signs);
         _signOfKind = new(space, "is", signs, kinds);
         _signOfStanding = new(space, "is", signs, standings);
@@ -41,7 +42,7 @@ internal sealed class MembershipFeatures
         _places = new(space, "places", steps);
         _kin = new(space, "kin", kin);
         _kinOfKind = new(space, "kin", kin, kinds);
-        var companions = Enum.GetNames<Companion>();
+        var companions = EmbeddedTable.Names<Companion>();
         _companion = new(space, "companion", companions);
         _companionOfKind = new(space, "companion", companions, kinds);
         _companionStanding = new(space, "companion", standings, standings);

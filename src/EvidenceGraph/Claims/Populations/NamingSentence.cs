@@ -15,7 +15,7 @@ internal sealed class NamingSentence
     {
         Sentence = sentence;
         Place = Places.Of(reading, sentence);
-        _classes = PopulationWords.Classes.Of(reading.Document.Text, sentence.Words);
+        _classes = PopulationWords.Classes.Of(reading.Document.Text, sentence.Words, reading.Lexicon);
         MarkNames();
         foreach (var classes in _classes)
         {

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Cues;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Populations;
 
@@ -19,9 +20,9 @@ internal sealed class NamingWords
 
     public NamingWords(FeatureSpace space)
     {
-        var standings = Enum.GetNames<Standing>();
-        var speeches = Enum.GetNames<Speech>();
-        var senses = Enum.GetNames<CueSense>();
+        var standings = EmbeddedTable.Names<Standing>();
+        var speeches = EmbeddedTable.Names<Speech>();
+        var senses = EmbeddedTable.Names<CueSense>();
         var classes = PopulationWords.Classes.Names;
         _sense = new(space, "sense", senses, speeches);
         _cue = new(space, "cue", senses, Distances, speeches);

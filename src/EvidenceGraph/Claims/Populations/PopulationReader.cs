@@ -8,14 +8,16 @@ namespace EvidenceGraph.Claims.Populations;
 
 /// <summary>For whom a statement is: the study's population, unless its own sentence names others.</summary>
 /// <param name="terms">What diseases are to a population.</param>
-/// <param name="study">The population of the study.</param>
-internal sealed class PopulationReader(PopulationTerms terms, Population study)
+/// <param name="study">Finds the population of the study; asked when it is first needed, since single sentences can do without.</param>
+internal sealed class PopulationReader(PopulationTerms terms, Func<Population> study)
 {
+    private Population? _study;
+
     /// <summary>What diseases are to a population.</summary>
     public PopulationTerms Terms { get; } = terms;
 
     /// <summary>The population of the study.</summary>
-    public Population Study { get; } = study;
+    public Population Study => _study ??= study();
 
     /// <summary>The population that the sentence of <paramref name="use"/> speaks of; nobody where that is no population.</summary>
     public Population Of(DrugUse use, Role role)

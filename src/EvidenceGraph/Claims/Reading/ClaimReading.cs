@@ -12,8 +12,9 @@ internal sealed class ClaimReading
     // Longer ones are tables and lists run together; what they pair cannot be told, and pairing them would cost more than linear time.
     private const int LongestSentence = 2500;
 
-    private ClaimReading(Document document, Study study, IReadOnlyList<SentenceReading> sentences)
+    private ClaimReading(Document document, Study study, IReadOnlyList<SentenceReading> sentences, CueLexicon lexicon)
     {
+        Lexicon = lexicon;
         Document = document;
         Study = study;
         Sentences = sentences;
@@ -21,6 +22,9 @@ internal sealed class ClaimReading
 
     /// <summary>The document.</summary>
     public Document Document { get; }
+
+    /// <summary>The words that have numbers.</summary>
+    public CueLexicon Lexicon { get; }
 
     /// <summary>The study it describes.</summary>
     public Study Study { get; }
@@ -43,7 +47,7 @@ internal sealed class ClaimReading
         var sentences = new List<SentenceReading>();
         if (NamesDrug(mentions))
             Read(document, mentions, sentences, lexicon);
-        var reading = new ClaimReading(document, study, sentences);
+        var reading = new ClaimReading(document, study, sentences, lexicon);
         Zones.Mark(reading);
         return reading;
     }

@@ -40,8 +40,8 @@ internal sealed class SentenceReading
     public required int[] Breaks { get; init; }
 
     /// <summary>The classes of its words that tell what a drug is to a study, a mask a word; found when they are first asked for.</summary>
-    /// <param name="text">The document's text.</param>
-    public ulong[] RoleClasses(string text) => _roleClasses ??= RoleWords.Classes.Of(text, Words);
+    /// <param name="reading">Its document.</param>
+    public ulong[] RoleClasses(ClaimReading reading) => _roleClasses ??= RoleWords.Classes.Of(reading.Document.Text, Words, reading.Lexicon);
 
     /// <summary>Whom it speaks of.</summary>
     public Zone Zone { get; set; }

@@ -24,7 +24,7 @@ internal sealed class OutcomeModel
     {
         _weights = new float[(weights.Count + 1) * Outcomes];
         var row = 0;
-        foreach (var (feature, own) in weights.OrderBy(pair => pair.Key))
+        foreach (var (feature, own) in weights)
         {
             _rows[feature] = row += Outcomes;
             own.CopyTo(_weights, row);
@@ -59,12 +59,9 @@ internal sealed class OutcomeModel
     /// <summary>The model of the rows of a table: the name of a feature, then its weights.</summary>
     public static OutcomeModel Of(IEnumerable<string[]> rows)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < ResultFeatures.Count; i++)
-            numbers.Add(ResultFeatures.NameOf(i), i);
         var weights = new Dictionary<int, float[]>();
         foreach (var row in rows)
-            weights.Add(numbers[row[0]], Array.ConvertAll(row[1..], cell => float.Parse(cell, CultureInfo.InvariantCulture)));
+            weights.Add(ResultFeatures.NumberOf(row[0]), Array.ConvertAll(row[1..], cell => float.Parse(cell, CultureInfo.InvariantCulture)));
         return new OutcomeModel(weights);
     }
 }

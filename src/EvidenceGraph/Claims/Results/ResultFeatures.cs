@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Roles;
 using EvidenceGraph.Claims.Roles.Features;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Results;
 
@@ -22,7 +23,7 @@ internal static class ResultFeatures
     private static readonly string[] EventPlaces = ["clause", "next"];
     private static readonly string[] Signs = ["bad", "open", "good"];
     private static readonly string[] Manners = ["found", "hedged", "planned", "planned-hedged"];
-    private static readonly string[] Events = [.. from kind in Enum.GetNames<CueKind>() from sign in Signs from manner in Manners select $"{kind}-{sign}-{manner}"];
+    private static readonly string[] Events = [.. from kind in EmbeddedTable.Names<CueKind>() from sign in Signs from manner in Manners select $"{kind}-{sign}-{manner}"];
     private static readonly List<Template> All = [];
 
     public static readonly Template OfRole = Make("role", Roles, YesNo);
@@ -52,6 +53,14 @@ internal static class ResultFeatures
 
     /// <summary>The name of a feature.</summary>
     public static string NameOf(int number) => TemplateOf(number).NameOf(number);
+
+    /// <summary>The number of the feature of that name.</summary>
+    /// <exception cref="FormatException">No feature has it.</exception>
+    public static int NumberOf(string name)
+    {
+        var parts = name.Split(' ');
+        return All.Find(template => template.Name == parts[0])?.NumberOf(parts.AsSpan(1)) ?? throw new FormatException($"`{name}` is no feature of results.");
+    }
 
     /// <summary>What a feature counts where it holds.</summary>
     public static float ValueOf(int number) => TemplateOf(number).Value;

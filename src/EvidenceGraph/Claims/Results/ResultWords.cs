@@ -38,7 +38,7 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, bool[
         ulong all = 0, left = 0, right = 0;
         var after = 0;
         var words = use.Sentence.Words;
-        var classesOf = use.Sentence.RoleClasses(_reading.Document.Text);
+        var classesOf = use.Sentence.RoleClasses(_reading);
         var before = 0;
         for (var i = 0; i < words.Length && words[i].Start < use.Mention.Span.Start; i++)
             before += IsInDrugs(use.Sentence, words[i]) ? 0 : 1;
@@ -84,7 +84,7 @@ internal sealed class ResultWords(ResultFindings found, Tellings tellings, bool[
                 return;
             var end = next.Groups.Length > 0 ? next.Groups[0].Start : int.MaxValue;
             var classes = 0ul;
-            var classesOf = next.RoleClasses(_reading.Document.Text);
+            var classesOf = next.RoleClasses(_reading);
             for (var w = 0; w < classesOf.Length && next.Words[w].Start < end; w++)
                 classes |= classesOf[w];
             AddClasses(i == place + 1 ? InNext : Later, i, classes);

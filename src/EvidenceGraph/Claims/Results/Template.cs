@@ -6,7 +6,6 @@ namespace EvidenceGraph.Claims.Results;
 /// </summary>
 internal sealed class Template
 {
-    private readonly string _name;
     private readonly string[][] _parts;
 
     /// <param name="first">The number of its first feature.</param>
@@ -17,12 +16,15 @@ internal sealed class Template
     {
         First = first;
         Value = value;
-        _name = name;
+        Name = name;
         _parts = parts;
         Count = 1;
         foreach (var part in parts)
             Count *= part.Length;
     }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
 
     /// <summary>The number of its first feature.</summary>
     public int First { get; }
@@ -47,7 +49,24 @@ internal sealed class Template
             rest /= _parts[i].Length;
         }
 
-        return _name + name;
+        return Name + name;
+    }
+
+    /// <summary>The number of the feature with these words for its choices; null where it has none such.</summary>
+    public int? NumberOf(ReadOnlySpan<string> choices)
+    {
+        if (choices.Length != _parts.Length)
+            return null;
+        var number = 0;
+        for (var i = 0; i < choices.Length; i++)
+        {
+            var choice = Array.IndexOf(_parts[i], choices[i]);
+            if (choice < 0)
+                return null;
+            number = number * _parts[i].Length + choice;
+        }
+
+        return First + number;
     }
 
     private int Length(int part) => part < _parts.Length ? _parts[part].Length : 1;

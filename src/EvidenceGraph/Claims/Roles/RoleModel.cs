@@ -21,7 +21,8 @@ internal sealed class RoleModel
 
     private const int MostReasons = 3;
 
-    private static readonly Lazy<RoleModel> Lazily = new(static () => new(LinearModel.Load(Table), CueLexicon.BuiltIn));
+    private static readonly LinearModel Weights = LinearModel.Load(Table);
+    private static readonly Lazy<RoleModel> Lazily = new(static () => new(Weights, CueLexicon.BuiltIn));
 
     private readonly LinearModel _model;
     private readonly RoleFeatures _features;
@@ -40,7 +41,7 @@ internal sealed class RoleModel
 
     /// <summary>The words that the model which the library carries weighs, in lower case.</summary>
     public static IReadOnlyList<string> Words { get; } =
-        [.. EmbeddedTable.Rows(Table).Select(static row => WordFeatures.WordOf(row[0])).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Weights.Space.Names.Select(WordFeatures.WordOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What drugs are by themselves, in the numbers of this model.</summary>
     public DrugTraits TraitsOf(Vocabulary vocabulary) => new(_model.Space, vocabulary);

@@ -14,7 +14,6 @@ internal sealed class RuledRoles
 
     private readonly ClaimReading _reading;
     private readonly IReadOnlyList<DrugUse> _uses;
-    private readonly Population _population;
     private readonly PopulationReader _populations;
     private readonly Vocabulary _vocabulary;
     private readonly OutcomeSelector _outcomes;
@@ -25,7 +24,6 @@ internal sealed class RuledRoles
     {
         _reading = reading;
         _uses = uses;
-        _population = populations.Study;
         _populations = populations;
         _vocabulary = vocabulary;
         _outcomes = outcomes;
@@ -112,7 +110,7 @@ internal sealed class RuledRoles
     {
         if (Focus.Holds(own[0].Drug))
         {
-            Add(own[0], Role.Investigated, "study/under-study", _population, own);
+            Add(own[0], Role.Investigated, "study/under-study", _populations.Study, own);
             return;
         }
 
@@ -142,7 +140,7 @@ internal sealed class RuledRoles
             ?? (own.Exists(use => use.Reading.Rule == "given") ? null : own.Find(use => use.Reading.Role == Role.Prior));
         if (Focus.Holds(own[0].Drug))
         {
-            Add(drug, own[0], Role.Investigated, "case/under-study", _population, own);
+            Add(drug, own[0], Role.Investigated, "case/under-study", _populations.Study, own);
             return;
         }
 
@@ -208,7 +206,7 @@ internal sealed class RuledRoles
             return;
         var role = approved ? Role.Approved : Role.Mentioned;
         var population = _populations.Of(use, role);
-        if (!approved && (Apposition.Is(use) || (Focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_population.Diseases))))
+        if (!approved && (Apposition.Is(use) || (Focus.Holds(use.Drug) && !IsOthersFinding(use) && population.Diseases.SequenceEqual(_populations.Study.Diseases))))
             return;
         Add(use, role, "known/" + use.Reading.Rule, population, [use]);
     }

@@ -8,6 +8,7 @@ namespace EvidenceGraph.Claims.Weighing;
 /// </summary>
 internal sealed class FeatureGrid
 {
+    private const int LongestName = 256;
     private readonly int[] _numbers;
     private readonly int _second;
     private readonly int _third;
@@ -23,15 +24,30 @@ internal sealed class FeatureGrid
         var third = lists.Length > 2 ? lists[2] : one;
         (_second, _third) = (second.Count, third.Count);
         _numbers = new int[first.Count * _second * _third];
+        Span<char> full = stackalloc char[LongestName];
+        var toName = Join(full, 0, name);
         var at = 0;
         foreach (var a in first)
         {
+            var toFirst = Join(full, toName, a);
             foreach (var b in second)
             {
+                var toSecond = Join(full, toFirst, b);
                 foreach (var c in third)
-                    _numbers[at++] = space.NumberOf($"{name} {a} {b} {c}".TrimEnd());
+                    _numbers[at++] = space.NumberOf(full[..Join(full, toSecond, c)]);
             }
         }
+    }
+
+    // Puts the next part of a name behind those of the first `length` characters; the new length.
+    private static int Join(Span<char> name, int length, string part)
+    {
+        if (part.Length == 0)
+            return length;
+        if (length > 0)
+            name[length++] = ' ';
+        part.CopyTo(name[length..]);
+        return length + part.Length;
     }
 
     /// <summary>The names of the values of a number from 0 to <paramref name="most"/>.</summary>

@@ -7,9 +7,14 @@ namespace EvidenceGraph.Claims.Weighing;
 internal sealed class FeatureSpace
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly List<string> _names = [];
 
-    private FeatureSpace(bool isOpen) => IsOpen = isOpen;
+    private FeatureSpace(bool isOpen)
+    {
+        IsOpen = isOpen;
+        _byName = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Whether a new name gets a number.</summary>
     public bool IsOpen { get; }
@@ -30,7 +35,7 @@ internal sealed class FeatureSpace
     }
 
     /// <summary>The number of <paramref name="name"/>; -1 where the space does not have it.</summary>
-    public int NumberOf(string name) => _numbers.TryGetValue(name, out var number) ? number : IsOpen ? Add(name) : -1;
+    public int NumberOf(ReadOnlySpan<char> name) => _byName.TryGetValue(name, out var number) ? number : IsOpen ? Add(name.ToString()) : -1;
 
     private int Add(string name)
     {

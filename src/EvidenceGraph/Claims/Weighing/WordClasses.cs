@@ -2,6 +2,7 @@ using System.Numerics;
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Text;
+using CueLexicon = EvidenceGraph.Claims.Cues.CueLexicon;
 
 namespace EvidenceGraph.Claims.Weighing;
 
@@ -13,6 +14,9 @@ internal sealed class WordClasses
 
     // By number of a word or stem, with the classes of the shorter stems.
     private readonly ulong[] _masks;
+
+    // Most words of a text are numbered: their classes are worked out once. Two threads may do so at a time, to the same end.
+    private Known? _known;
 
     private WordClasses(List<string[]> rows)
     {
@@ -51,17 +55,22 @@ internal sealed class WordClasses
         return mask;
     }
 
-    /// <summary>The classes of each of <paramref name="words"/>.</summary>
-    public ulong[] Of(string text, Word[] words)
+    /// <summary>The classes of each of <paramref name="words"/>, whose numbers are those of <paramref name="lexicon"/>.</summary>
+    public ulong[] Of(string text, Word[] words, CueLexicon lexicon)
     {
+        var known = _known;
+        if (known?.Lexicon != lexicon)
+            _known = known = new Known(lexicon, [0, .. lexicon.Words.Select(word => Of(word, 0, word.Length))]);
         var classes = new ulong[words.Length];
         for (var i = 0; i < words.Length; i++)
-        {
-            var (word, stem) = _trie.Find(text, words[i].Start, words[i].End);
-            classes[i] = _masks[word] | _masks[stem];
-        }
-
+            classes[i] = words[i].Number > 0 ? known.Masks[words[i].Number] : Of(text, words[i].Start, words[i].End);
         return classes;
+    }
+
+    private ulong Of(string text, int start, int end)
+    {
+        var (word, stem) = _trie.Find(text, start, end);
+        return _masks[word] | _masks[stem];
     }
 
     /// <summary>Takes the lowest bit out of <paramref name="mask"/>, which has one, and gives its place.</summary>
@@ -73,4 +82,8 @@ internal sealed class WordClasses
     }
 
     private ulong Bit(string name) => _names.IndexOf(name) is >= 0 and var bit ? 1ul << bit : throw new ArgumentException($"`{name}` is no class of words.");
+
+    /// <param name="Lexicon">The words.</param>
+    /// <param name="Masks">Their classes, by number.</param>
+    private sealed record Known(CueLexicon Lexicon, ulong[] Masks);
 }

@@ -15,7 +15,7 @@ internal sealed class DesignScorer(LinearScorer<DesignFeature>[] designs)
         var weights = Enumerable.Range(0, count).Select(_ => new double[LinearScorer<DesignFeature>.FeatureCount]).ToArray();
         foreach (var row in EmbeddedTable.Rows("design-weights.tsv"))
         {
-            var feature = FeatureSet<DesignFeature>.NumberOf(Enum.Parse<DesignFeature>(row[0]));
+            var feature = FeatureSet<DesignFeature>.NumberOf(EmbeddedTable.Value<DesignFeature>(row[0]));
             for (var design = 0; design < count; design++)
                 weights[design][feature] = double.Parse(row[design + 1], CultureInfo.InvariantCulture);
         }

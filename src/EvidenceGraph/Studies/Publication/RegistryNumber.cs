@@ -15,21 +15,36 @@ internal readonly record struct RegistryNumber(string Registry, string Number)
     private static readonly (string Prefix, int Digits, string Registry)[] Known =
         [.. EmbeddedTable.Rows("registries.tsv").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))];
 
-    private static readonly SearchValues<string> Prefixes = SearchValues.Create([.. Known.Select(row => row.Prefix)], StringComparison.Ordinal);
+    // The first letters of the prefixes, and the rows of each.
+    private static readonly SearchValues<char> Letters = SearchValues.Create([.. Known.Select(row => row.Prefix[0])]);
+    private static readonly Dictionary<char, List<(string Prefix, int Digits, string Registry)>> ByLetter = SortByLetter();
 
     /// <summary>Adds the numbers that <paramref name="line"/> prints to <paramref name="found"/>, in order.</summary>
     public static void Read(ReadOnlySpan<char> line, List<RegistryNumber> found)
     {
-        for (var at = 0; line[at..].IndexOfAny(Prefixes) is >= 0 and var next;)
+        for (var at = 0; line[at..].IndexOfAny(Letters) is >= 0 and var next;)
         {
             at += next;
             at = at == 0 || !char.IsAsciiLetterOrDigit(line[at - 1]) ? ReadAt(line, at, found) : at + 1;
         }
     }
 
+    private static Dictionary<char, List<(string Prefix, int Digits, string Registry)>> SortByLetter()
+    {
+        var sorted = new Dictionary<char, List<(string, int, string)>>();
+        foreach (var row in Known)
+        {
+            if (!sorted.TryGetValue(row.Prefix[0], out var own))
+                sorted.Add(row.Prefix[0], own = []);
+            own.Add(row);
+        }
+
+        return sorted;
+    }
+
     private static int ReadAt(ReadOnlySpan<char> line, int at, List<RegistryNumber> found)
     {
-        foreach (var (prefix, digits, registry) in Known)
+        foreach (var (prefix, digits, registry) in ByLetter[line[at]])
         {
             if (!line[at..].StartsWith(prefix, StringComparison.Ordinal) || End(line, at + prefix.Length, digits) is not (> 0 and var end))
                 continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Studies.Publication;
@@ -6,20 +5,21 @@ namespace EvidenceGraph.Studies.Publication;
 /// <summary>The words of <c>year-words.tsv</c>, in any case.</summary>
 internal static class YearWords
 {
-    private static readonly FrozenDictionary<string, YearWord>.AlternateLookup<ReadOnlySpan<char>> Known = Read();
+    private static readonly WordTable Known = Read();
 
     /// <summary>What <paramref name="word"/> is for.</summary>
-    public static YearWord Of(ReadOnlySpan<char> word) => Known.TryGetValue(word, out var classes) ? classes : YearWord.None;
+    public static YearWord Of(ReadOnlySpan<char> word) => Known.TryFind(word, out var classes) ? (YearWord)classes : YearWord.None;
 
-    private static FrozenDictionary<string, YearWord>.AlternateLookup<ReadOnlySpan<char>> Read()
+    private static WordTable Read()
     {
-        var known = new Dictionary<string, YearWord>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("year-words.tsv"))
         {
-            foreach (var word in row[1].Split(' '))
-                known[word] = known.GetValueOrDefault(word) | Enum.Parse<YearWord>(row[0]);
+            var own = (int)EmbeddedTable.Value<YearWord>(row[0]);
+            foreach (var word in row[1].ToLowerInvariant().Split(' '))
+                known[word] = known.GetValueOrDefault(word) | own;
         }
 
-        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable(known);
     }
 }

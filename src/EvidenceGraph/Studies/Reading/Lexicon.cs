@@ -50,11 +50,12 @@ internal sealed class Lexicon
         foreach (var row in rows)
         {
             var own = EmbeddedTable.Value<StudyLanguage>(row[2]);
+            var ownClass = EmbeddedTable.Value<WordClass>(row[0]);
             foreach (var word in row[3].Split(' '))
             {
                 var id = ids[word];
                 foreach (var (language, known) in classes)
-                    known[id] |= own is StudyLanguage.En or StudyLanguage.Ru || own == language ? EmbeddedTable.Value<WordClass>(row[0]) : WordClass.None;
+                    known[id] |= own is StudyLanguage.En or StudyLanguage.Ru || own == language ? ownClass : WordClass.None;
                 if (row[1].Length > 0)
                     values[id] = int.Parse(row[1], CultureInfo.InvariantCulture);
             }

@@ -11,14 +11,14 @@ internal sealed class LinearScorer<TFeature>(double[] weights)
     where TFeature : unmanaged, Enum
 {
     /// <summary>How many features there are.</summary>
-    public static readonly int FeatureCount = Enum.GetValues<TFeature>().Length;
+    public static readonly int FeatureCount = EmbeddedTable.Names<TFeature>().Length;
 
     /// <summary>The scorer of an embedded table of <c>feature</c> and <c>weight</c>; a feature that it lacks weighs nothing.</summary>
     public static LinearScorer<TFeature> Read(string table)
     {
         var weights = new double[FeatureCount];
         foreach (var row in EmbeddedTable.Rows(table))
-            weights[FeatureSet<TFeature>.NumberOf(Enum.Parse<TFeature>(row[0]))] = double.Parse(row[1], CultureInfo.InvariantCulture);
+            weights[FeatureSet<TFeature>.NumberOf(EmbeddedTable.Value<TFeature>(row[0]))] = double.Parse(row[1], CultureInfo.InvariantCulture);
         return new LinearScorer<TFeature>(weights);
     }
 

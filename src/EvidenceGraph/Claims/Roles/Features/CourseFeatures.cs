@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Documents;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles.Features;
 
@@ -18,8 +19,8 @@ internal sealed class CourseFeatures
 
     public CourseFeatures(FeatureSpace space)
     {
-        var kinds = Enum.GetNames<StudyKind>();
-        var outcomes = Enum.GetNames<Outcome>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        var outcomes = EmbeddedTable.Names<Outcome>();
         var few = FeatureGrid.Steps(MostInLine);
         _line = new(space, "line", few, few);
         _lineOfKind = new(space, "line", few, few, kinds);

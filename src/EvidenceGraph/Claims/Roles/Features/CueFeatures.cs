@@ -19,12 +19,12 @@ internal sealed class CueFeatures
 
     public CueFeatures(FeatureSpace space)
     {
-        var senses = Enum.GetNames<CueSense>();
-        var zones = Enum.GetNames<Zone>();
+        var senses = EmbeddedTable.Names<CueSense>();
+        var zones = EmbeddedTable.Names<Zone>();
         _anywhere = new(space, "sentence", senses, zones);
         _elsewhere = new(space, "elsewhere", senses, zones);
         _cue = new(space, "cue", senses, Bins, zones);
-        _cueOfKind = new(space, "cue-of", senses, zones, Enum.GetNames<StudyKind>());
+        _cueOfKind = new(space, "cue-of", senses, zones, EmbeddedTable.Names<StudyKind>());
     }
 
     /// <summary>Adds the features of <paramref name="use"/>.</summary>

@@ -1,5 +1,6 @@
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles.Features;
 
@@ -15,9 +16,9 @@ internal sealed class DrugFeatures
 
     public DrugFeatures(FeatureSpace space)
     {
-        var signs = Enum.GetNames<DrugSign>();
-        var kinds = Enum.GetNames<StudyKind>();
-        var roles = Enum.GetNames<Role>();
+        var signs = EmbeddedTable.Names<DrugSign>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        var roles = EmbeddedTable.Names<Role>();
         _sign = new(space, "is", signs);
         _signOfKind = new(space, "is", signs, kinds);
         _uses = new(space, "uses", FeatureGrid.Steps(MostUses));

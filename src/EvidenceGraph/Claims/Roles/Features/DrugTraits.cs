@@ -23,13 +23,9 @@ internal sealed class DrugTraits(FeatureSpace space, Vocabulary vocabulary)
 
     private Traits Work(string drug)
     {
-        var classes = new List<string>();
-        foreach (var concept in vocabulary.Concepts)
-        {
-            if (concept.Kind == ConceptKind.Drug && concept.Id != drug && vocabulary.IsA(ConceptKind.Drug, drug, concept.Id))
-                classes.Add(concept.Id);
-        }
-
+        var above = new SortedSet<int>();
+        AddAbove(drug, above);
+        var classes = above.Select(place => vocabulary.Concepts[place].Id).ToList();
         var known = vocabulary.Find(ConceptKind.Drug, drug);
         var numbers = new List<int> { space.NumberOf("drug-kind " + (known?.Fields.GetValueOrDefault("kind") ?? "none")) };
         if (known is not null)
@@ -38,6 +34,16 @@ internal sealed class DrugTraits(FeatureSpace space, Vocabulary vocabulary)
             numbers.Add(space.NumberOf("drug-of " + one));
         numbers.RemoveAll(static number => number < 0);
         return new Traits([.. numbers], classes);
+    }
+
+    // The places in the vocabulary of all that it is one of.
+    private void AddAbove(string drug, SortedSet<int> above)
+    {
+        foreach (var parent in vocabulary.Find(ConceptKind.Drug, drug)?.Parents ?? [])
+        {
+            if (vocabulary.IndexOf(ConceptKind.Drug, parent) is >= 0 and var place && above.Add(place))
+                AddAbove(parent, above);
+        }
     }
 
     private sealed record Traits(int[] Numbers, IReadOnlyList<string> Classes);

@@ -2,6 +2,7 @@ using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
 using EvidenceGraph.Mentions;
+using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles.Features;
@@ -20,13 +21,13 @@ internal sealed class PlaceFeatures
 
     public PlaceFeatures(FeatureSpace space)
     {
-        var zones = Enum.GetNames<Zone>();
-        var kinds = Enum.GetNames<StudyKind>();
-        _place = new(space, "place", Enum.GetNames<StoryPlace>());
-        _placeOfKind = new(space, "place", Enum.GetNames<StoryPlace>(), kinds);
+        var zones = EmbeddedTable.Names<Zone>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        _place = new(space, "place", EmbeddedTable.Names<StoryPlace>());
+        _placeOfKind = new(space, "place", EmbeddedTable.Names<StoryPlace>(), kinds);
         _rule = new(space, "rule", Rules, zones);
         _ruleOfKind = new(space, "rule", Rules, zones, kinds);
-        _assertion = new(space, "assertion", Enum.GetNames<Assertion>(), zones);
+        _assertion = new(space, "assertion", EmbeddedTable.Names<Assertion>(), zones);
         _group = new(space, "group", FeatureGrid.Steps(MostNamed), zones);
         _groups = new(space, "groups", Sides, zones);
         _disease = new(space, "names-disease", zones);

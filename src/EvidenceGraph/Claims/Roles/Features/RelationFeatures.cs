@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles.Features;
 
@@ -15,8 +16,8 @@ internal sealed class RelationFeatures
 
     public RelationFeatures(FeatureSpace space)
     {
-        var kinds = Enum.GetNames<StudyKind>();
-        _here = new(space, "relation", Bins, Enum.GetNames<Zone>());
+        var kinds = EmbeddedTable.Names<StudyKind>();
+        _here = new(space, "relation", Bins, EmbeddedTable.Names<Zone>());
         _hereOfKind = new(space, "relation", Bins, kinds);
         _best = new(space, "best-relation", Bins);
         _bestOfKind = new(space, "best-relation", Bins, kinds);

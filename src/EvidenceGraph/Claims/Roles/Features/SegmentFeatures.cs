@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Weighing;
+using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles.Features;
 
@@ -17,8 +18,8 @@ internal sealed class SegmentFeatures
 
     public SegmentFeatures(FeatureSpace space)
     {
-        var states = Enum.GetNames<SegmentStatus>();
-        var kinds = Enum.GetNames<StudyKind>();
+        var states = EmbeddedTable.Names<SegmentStatus>();
+        var kinds = EmbeddedTable.Names<StudyKind>();
         var classes = RoleWords.Classes.Names;
         _status = new(space, "status", Sides, states);
         _statusOfKind = new(space, "status", Sides, states, kinds);

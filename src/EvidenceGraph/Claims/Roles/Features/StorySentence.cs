@@ -14,7 +14,7 @@ internal sealed class StorySentence
         Sentence = reading.Sentences[place];
         Index = place;
         Place = StoryPlaces.Of(reading, Sentence);
-        _classes = Sentence.RoleClasses(reading.Document.Text);
+        _classes = Sentence.RoleClasses(reading);
         foreach (var classes in _classes)
             All |= classes;
     }

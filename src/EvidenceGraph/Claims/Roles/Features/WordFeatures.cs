@@ -26,14 +26,14 @@ internal sealed class WordFeatures
     {
         var words = lexicon.Words;
         var classes = RoleWords.Classes.Names;
-        var zones = Enum.GetNames<Zone>();
+        var zones = EmbeddedTable.Names<Zone>();
         _in = new(space, "in", words);
         _beside = new(space, "beside", Sides, words);
         _next = new(space, "next", Sides, words);
         _has = new(space, "has", classes, zones);
         _ofBin = new(space, "word", classes, Sides, Bins);
         _ofZone = new(space, "word", classes, Sides, zones);
-        _ofKind = new(space, "word", classes, Sides, Enum.GetNames<StudyKind>());
+        _ofKind = new(space, "word", classes, Sides, EmbeddedTable.Names<StudyKind>());
         _ahead = new(space, "ahead", classes, zones);
         _after = new(space, "after", classes, zones);
     }
@@ -41,13 +41,11 @@ internal sealed class WordFeatures
     /// <summary>The words that the feature <paramref name="name"/> speaks of; null where it speaks of none.</summary>
     public static string? WordOf(string name)
     {
-        var parts = name.Split(' ');
-        return parts[0] switch
-        {
-            "in" => parts[1],
-            "beside" or "next" => parts[2],
-            _ => null,
-        };
+        if (name.StartsWith("in ", StringComparison.Ordinal))
+            return name["in ".Length..];
+        return name.StartsWith("beside ", StringComparison.Ordinal) || name.StartsWith("next ", StringComparison.Ordinal)
+            ? name[(name.LastIndexOf(' ') + 1)..]
+            : null;
     }
 
     /// <summary>Adds the features of <paramref name="use"/>, which stands in <paramref name="sentence"/>.</summary>
