@@ -140,7 +140,20 @@ internal sealed class AntibodyLists
         }
 
         var end = members[to - 1].End;
-        return HeadAfter(text, end, sentence.End) || HeadBefore(text, sentence.Start, members[from].Start) || (to == from + 1 && DiseaseAt(end, found, first));
+        return HeadAfter(text, end, sentence.End) || HeadBefore(text, sentence.Start, members[from].Start)
+            || (to == from + 1 && DiseaseAt(end, found, first) && !MayBeArticle(text, sentence.Start, members[from]));
+    }
+
+    // 'La miosite', 'Objectif : La dermatomyosite': where a phrase begins, a capital says nothing.
+    private static bool MayBeArticle(string text, int sentence, Member member)
+    {
+        foreach (var c in text.AsSpan(member.Start + 1, member.End - member.Start - 1))
+        {
+            if (!char.IsLower(c))
+                return false;
+        }
+
+        return member.Start < sentence + 2 || text[member.Start - 1] != ' ' || !IsWord(text[member.Start - 2]);
     }
 
     // Whether a disease is named directly after; the names are in order of place.

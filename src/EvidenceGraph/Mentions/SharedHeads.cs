@@ -30,7 +30,7 @@ internal sealed class SharedHeads(NameIndex names)
             var at = name.Start;
             for (var n = 0; n < MaxMembers && Before(text, sentence.Start, at) is { Length: > 0 } member; n++)
             {
-                Add(text, member, lastWord, index, found);
+                Add(text, member, lastWord, index, found, first, count);
                 at = member.Start;
             }
         }
@@ -65,7 +65,7 @@ internal sealed class SharedHeads(NameIndex names)
         return end - start is > 0 and < LongestMember ? new TextSpan(start, end) : default;
     }
 
-    private void Add(string text, TextSpan member, ReadOnlySpan<char> head, int sentence, List<Found> found)
+    private void Add(string text, TextSpan member, ReadOnlySpan<char> head, int sentence, List<Found> found, int first, int count)
     {
         // The member may be only the last words before the separator: 'patients with juvenile or adult dermatomyositis'.
         var start = member.Start;
@@ -74,7 +74,9 @@ internal sealed class SharedHeads(NameIndex names)
             var words = text.AsSpan(start, member.End - start);
             var whole = string.Concat(words.TrimEnd("-\u2010\u2011\u2013 "), " ", head);
             var payloads = new List<int>(2);
-            if (names.Longest(whole, 0, 1 << (int)ConceptKind.Disease, false, payloads) == whole.Length)
+
+            // Never the last words of another name: 'ulcers of the skin and fingertip ulcers'.
+            if (!WithinName(start, found, first, count) && names.Longest(whole, 0, 1 << (int)ConceptKind.Disease, false, payloads) == whole.Length)
             {
                 foreach (var payload in payloads)
                 {
@@ -90,5 +92,21 @@ internal sealed class SharedHeads(NameIndex names)
                 return;
             start += space + 1;
         }
+    }
+
+    // Whether a name of the sentence begins before and ends after a place; the names are in order of place.
+    private static bool WithinName(int at, List<Found> found, int first, int count)
+    {
+        int low = first, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Start < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > first && found[low - 1].End > at;
     }
 }
