@@ -61,7 +61,10 @@ internal sealed class RoleExamples
         var ruled = RuledRoles.Of(reading, uses, new PopulationReader(_terms, () => population), outcomes, _vocabulary);
         var story = new Story(reading, uses, ruled, outcomes, _traits);
         foreach (var drug in story.Drugs)
-            Add(index, document, story, drug);
+        {
+            if (!ruled.Apposition.IsAll(drug.Uses))
+                Add(index, document, story, drug);
+        }
     }
 
     /// <summary>Adds those of an abstract of which only the roles of drugs are labelled.</summary>

@@ -3,10 +3,16 @@ using EvidenceGraph.Vocabularies;
 
 namespace EvidenceGraph.Claims.Roles;
 
-/// <summary>A class that only says what a substance is: 'tacrolimus, a calcineurin inhibitor', 'triple therapy (prednisone, ciclosporin …)'.</summary>
+/// <summary>
+/// A class that only says what a substance is: 'tacrolimus, a calcineurin inhibitor', 'the JAK inhibitor tofacitinib', 'triple therapy (prednisone,
+/// ciclosporin …)'.
+/// </summary>
 internal sealed class Apposition(ClaimReading reading, Vocabulary vocabulary)
 {
     private const int LongestLink = 24;
+
+    // After the substance: 'tofacitinib, a JAK inhibitor', and so in the languages that are read.
+    private static readonly string[] Articles = [", a", ", un", ", ein", ", the ", ", der ", ", le ", ", el ", ", il "];
 
     /// <summary>Whether every one of <paramref name="uses"/> is such a class.</summary>
     public bool IsAll(List<DrugUse> uses)
@@ -28,10 +34,22 @@ internal sealed class Apposition(ClaimReading reading, Vocabulary vocabulary)
         {
             if (other.Kind != ConceptKind.Drug || other.Id == use.Drug)
                 continue;
-            if (Between(other.Span.End, drug.Start) is { Length: > 0 } after
-                && vocabulary.IsA(ConceptKind.Drug, other.Id, use.Drug) && (after.StartsWith(", a") || after.TrimStart().StartsWith("(")))
+            var after = Between(other.Span.End, drug.Start);
+            var before = Between(drug.End, other.Span.Start);
+            if (before.TrimStart().StartsWith("(") && IsClass(use.Drug))
                 return true;
-            if (Between(drug.End, other.Span.Start) is { Length: > 0 } before && before.TrimStart().StartsWith("(") && IsClass(use.Drug))
+            if ((before is " " || after.TrimStart().StartsWith("(") || StartsWithArticle(after)) && vocabulary.IsA(ConceptKind.Drug, other.Id, use.Drug))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithArticle(ReadOnlySpan<char> link)
+    {
+        foreach (var article in Articles)
+        {
+            if (link.StartsWith(article))
                 return true;
         }
 

@@ -46,7 +46,6 @@ internal sealed class DrugFeatures
         Sign(story.Focus.Holds(drug.Id) ? DrugSign.Focus : story.Focus.IsEmpty ? DrugSign.NoFocus : DrugSign.OtherFocus);
         Sign(DrugSign.ClassOfFocus, story.Focus.IsMeantBy(drug.Id));
         Sign(DrugSign.Blamed, story.Focus.Blames(drug.Id));
-        Sign(DrugSign.Apposition, story.Apposition.IsAll(drug.Uses));
         Sign(DrugSign.RuledNone, story.Ruled(drug.Id).Count == 0);
         if (drug.Own.Count > 0)
             Sign(DrugSign.FollowedFirst, story.Course.HasAfter(drug.Id, drug.Own[0].Sentence.Index));

@@ -10,7 +10,6 @@ internal enum DrugSign
     NoFocus,
     ClassOfFocus,
     Blamed,
-    Apposition,
     MemberBefore,
     MemberAfter,
     ClassNamed,

@@ -26,7 +26,6 @@ internal sealed class Story
         Traits = traits;
         Reading = reading;
         Focus = ruled.Focus;
-        Apposition = ruled.Apposition;
         _stated = ruled.Stated;
         Outcomes = outcomes;
         Kind = StudyKinds.Of(reading.Study.Design);
@@ -54,9 +53,6 @@ internal sealed class Story
 
     /// <summary>The therapies under study.</summary>
     public StudyFocus Focus { get; }
-
-    /// <summary>Classes that only say what a drug is.</summary>
-    public Apposition Apposition { get; }
 
     /// <summary>How it went.</summary>
     public OutcomeSelector Outcomes { get; }
