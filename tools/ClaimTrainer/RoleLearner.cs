@@ -12,9 +12,6 @@ internal sealed class RoleLearner
     // What weighs less in every column decides nothing.
     private const double Least = 0.03;
 
-    // Added to the log odds of no role: a wrong claim costs more than a missed one.
-    private const float NoneShift = 0.3f;
-
     private static readonly int Columns = RoleModel.Roles.Count + 1;
 
     private readonly RoleExamples _examples;
@@ -39,7 +36,6 @@ internal sealed class RoleLearner
         var train = _examples.All.Where(example => use(example.Document))
             .Select(example => (example.Features.Where(f => _documents[f] >= LeastDocuments).Select(static f => (f, 1f)).ToArray(), example.Label, example.Weight)).ToList();
         var weights = Softmax.Learn(train, names.Count, Columns, Penalty);
-        weights[_examples.Space.NumberOf("is Any") * Columns + Columns - 1] += NoneShift;
         var kept = Enumerable.Range(0, names.Count).Where(f => Enumerable.Range(0, Columns).Any(c => Math.Abs(weights[f * Columns + c]) >= Least)).ToList();
         return new LinearModel(FeatureSpace.Of(kept.Select(f => names[f])), Columns, [.. kept.SelectMany(f => weights[(f * Columns)..(f * Columns + Columns)])]);
     }

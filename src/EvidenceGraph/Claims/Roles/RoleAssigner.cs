@@ -41,7 +41,7 @@ internal sealed class RoleAssigner
         var features = new FeatureList();
         foreach (var drug in story.Drugs)
         {
-            if (drug.Uses.TrueForAll(static use => use.Reading.Rule == RoleReader.NotGiven) || ruled.Apposition.IsAll(drug.Uses))
+            if (drug.Uses.TrueForAll(static use => use.Reading.Rule == RoleReader.NotGiven) || ruled.Apposition.IsAll(drug.Uses) || ruled.IsBlamed(drug.Id))
                 continue;
             if (assigner.Failed(story, drug) is { } failed)
             {
