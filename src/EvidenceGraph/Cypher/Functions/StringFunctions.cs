@@ -80,7 +80,7 @@ internal static class StringFunctions
     private static Value Normalize(ReadOnlySpan<Value> arguments)
     {
         // The parser lets no other form through.
-        return arguments[0].AsString.Normalize((arguments.Length < 2 ? "NFC" : arguments[1].AsString) switch
+        return NormalForms.Normalize(arguments[0].AsString, (arguments.Length < 2 ? "NFC" : arguments[1].AsString) switch
         {
             "NFC" => NormalizationForm.FormC,
             "NFD" => NormalizationForm.FormD,

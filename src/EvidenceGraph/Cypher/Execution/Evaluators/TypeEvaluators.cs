@@ -69,6 +69,6 @@ internal sealed class NormalizedEvaluator(Evaluator operand, NormalizationForm f
     public override Value Evaluate(Value[] row)
     {
         var text = operand.Evaluate(row);
-        return text.Kind == ValueKind.String ? text.AsString.IsNormalized(form) != negated : default(Value);
+        return text.Kind == ValueKind.String ? (NormalForms.Normalize(text.AsString, form) == text.AsString) != negated : default(Value);
     }
 }
