@@ -14,6 +14,8 @@ namespace EvidenceGraph.Cypher;
 /// </summary>
 public sealed class CypherQuery
 {
+    private const string OnlyGraph = "neo4j";
+
     private readonly BoundStatement _bound;
     private readonly StatementMode _mode;
 
@@ -68,6 +70,7 @@ public sealed class CypherQuery
         parameters ??= new Dictionary<string, Value>();
         options ??= CypherOptions.Default;
         RequireParameters(parameters);
+        RequireGraphs();
         var warnings = Check(graph, options);
         var planner = new QueryPlanner(new GraphStatistics(graph), options.Planner);
         var plan = planner.Plan(_bound.Query, new Argument { Rows = 1 });
@@ -80,6 +83,7 @@ public sealed class CypherQuery
     /// <summary>The plan for a graph, as text.</summary>
     public string Explain(PropertyGraph graph)
     {
+        RequireGraphs();
         var planner = new QueryPlanner(new GraphStatistics(graph), PlannerOptions.Default);
         return PlanText.Of(planner.Plan(_bound.Query, new Argument { Rows = 1 }), null, graph);
     }
@@ -107,6 +111,14 @@ public sealed class CypherQuery
         {
             throw new CypherException(CypherStage.Limit, "TooDeep", "the query is nested too deeply.", Text, null);
         }
+    }
+
+    // The graph in memory is the only one; it answers to the name that a server's database has by default.
+    private void RequireGraphs()
+    {
+        foreach (var (name, span) in _bound.Graphs)
+            if (!name.Equals(OnlyGraph, StringComparison.OrdinalIgnoreCase))
+                throw new CypherException(CypherStage.Semantics, "GraphNotFound", $"there is no graph `{name}`: there is one here, which `USE {OnlyGraph}` names. Leave USE out.", Text, span);
     }
 
     private static KnownNames NamesOf(PropertyGraph graph) => new(graph.Labels, graph.RelationshipTypes, graph.PropertyKeys);

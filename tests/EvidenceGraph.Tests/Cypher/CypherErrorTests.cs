@@ -95,6 +95,25 @@ public sealed class CypherErrorTests
         Assert.Equal("Timeout", Stopped("RETURN reduce(s = 0, a IN range(1, 100000) | s + reduce(t = 0, b IN range(1, 100000) | t + b % 7))", limits));
     }
 
+    // Paths are searched under the same limits, and what a search kept is let go of after it.
+    [Fact]
+    public void PathsAreSearchedWithinTheLimits()
+    {
+        var builder = new PropertyGraphBuilder();
+        for (var i = 0; i < 30; i++)
+            builder.AddNode($"{i}", ["N"]);
+        for (var i = 0; i < 900; i++)
+            builder.AddRelationship($"r{i}", "R", $"{i / 30}", $"{i % 30}");
+        var graph = builder.Build();
+        string Stop(string query, QueryLimits limits) => Assert.Throws<CypherException>(() => CypherQuery.Parse(query).Run(graph, options: new CypherOptions { Limits = limits }).Count()).Code;
+
+        Assert.Equal("Timeout", Stop("MATCH (a)((x)-[r]->(y))+(b) RETURN count(*)", new QueryLimits { Timeout = TimeSpan.FromMilliseconds(50) }));
+        Assert.Equal("Timeout", Stop("MATCH (a)((x)-[r]->(y) WHERE x.none = 1)+(b), (c), (d), (e), (f) RETURN count(*)", new QueryLimits { Timeout = TimeSpan.FromMilliseconds(50) }));
+        Assert.Equal("MemoryLimit", Stop("MATCH SHORTEST 1000000 (a)-->+(b) RETURN count(*)", new QueryLimits { MostValues = 100_000 }));
+        Assert.Equal("RowLimit", Stop("MATCH SHORTEST 2 (a)-->+(b) RETURN a", new QueryLimits { MostRows = 1_799 }));
+        Assert.Equal(1_800, CypherQuery.Parse("MATCH SHORTEST 2 (a)-->+(b) RETURN a").Run(graph, options: new CypherOptions { Limits = new QueryLimits { MostValues = 5_000 } }).Count());
+    }
+
     [Fact]
     public void WhatASubqueryKeptIsLetGoOfBeforeTheNextRow()
     {

@@ -46,6 +46,42 @@ public sealed class DifferentialTests
         }
     }
 
+    [Fact]
+    public void RepetitionsAreThoseOfTryingEverything()
+    {
+        var rows = 0;
+        for (var seed = 0; seed < Queries; seed++)
+        {
+            var graph = RandomGraph.Make(seed, 7, 13).Build();
+            var query = RandomQuery.MakeRepeated(seed);
+            var expected = new NaiveMatcher(graph).Run(query);
+
+            Assert.True(expected.SequenceEqual(Run(query, graph, PlannerOptions.Default)), $"seed {seed}: {query}");
+            Assert.True(expected.SequenceEqual(Run(query, graph, AsWritten)), $"seed {seed} as written: {query}");
+            rows += expected.Count;
+        }
+
+        Assert.True(rows > 3 * Queries, $"only {rows} rows were compared");
+    }
+
+    [Fact]
+    public void SelectedPathsAreAsShortAsThoseOfTryingEverything()
+    {
+        var rows = 0;
+        for (var seed = 0; seed < Queries; seed++)
+        {
+            var graph = RandomGraph.Make(seed, 6, 9).Build();
+            var query = RandomQuery.MakeSelected(seed);
+            var expected = new NaiveMatcher(graph).Select(query);
+
+            Assert.True(expected.SequenceEqual(Run(query, graph, PlannerOptions.Default)), $"seed {seed}: {query}");
+            Assert.True(expected.SequenceEqual(Run(query, graph, AsWritten)), $"seed {seed} as written: {query}");
+            rows += expected.Count;
+        }
+
+        Assert.True(rows > 3 * Queries, $"only {rows} rows were compared");
+    }
+
     private static List<string> Run(string query, PropertyGraph graph, PlannerOptions options)
     {
         var table = CypherQuery.Parse(query).Run(graph, options: new CypherOptions { Planner = options });

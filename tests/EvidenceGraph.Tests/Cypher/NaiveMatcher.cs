@@ -21,6 +21,24 @@ internal sealed class NaiveMatcher(PropertyGraph graph)
         return [.. rows.Select(row => string.Join(", ", returned.Select(name => Show(row[name])))).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Answers a MATCH of one path with a selector: both ends and the length of each path, of which only the lengths are sure.</summary>
+    public List<string> Select(string text)
+    {
+        var pattern = CypherParser.Parse(text).Query.Parts[0].Clauses.OfType<MatchClause>().Single().Patterns[0];
+        var (first, last) = (pattern.Nodes[0].Variable!, pattern.Nodes[^1].Variable!);
+        var paths = Walk(pattern, [], []).Where(state => pattern.Where is null || Holds(pattern.Where, state.Item1) == true);
+        var kept = paths.GroupBy(state => (state.Item1[first], state.Item1[last])).SelectMany(ends => Kept(pattern.Selection!, [.. ends.Select(state => state.Item2.Count).Order()]).Select(length => $"{Show(ends.Key.Item1)}, {Show(ends.Key.Item2)}, {length}"));
+        return [.. kept.Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<int> Kept(PathSelection selection, List<int> lengths)
+    {
+        if (!selection.Groups)
+            return lengths.Take(selection.Count);
+        var groups = lengths.Distinct().Take(selection.Count).ToHashSet();
+        return lengths.Where(groups.Contains);
+    }
+
     private List<Dictionary<string, object?>> Extend(Dictionary<string, object?> row, MatchClause match)
     {
         List<(Dictionary<string, object?> Row, HashSet<Relationship> Used)> found = [(row, [])];
@@ -36,7 +54,8 @@ internal sealed class NaiveMatcher(PropertyGraph graph)
     }
 
     private static IEnumerable<string> Names(PathPattern pattern) =>
-        pattern.Nodes.Select(node => node.Variable).Concat(pattern.Relationships.Select(relationship => relationship.Variable)).OfType<string>();
+        pattern.Nodes.Select(node => node.Variable).Concat(pattern.Relationships.Select(relationship => relationship.Variable)).OfType<string>()
+            .Concat(pattern.Relationships.Select(relationship => relationship.Repeated).OfType<PathPattern>().SelectMany(Names));
 
     private IEnumerable<(Dictionary<string, object?>, HashSet<Relationship>)> Walk(PathPattern pattern, Dictionary<string, object?> row, HashSet<Relationship> used)
     {
@@ -45,13 +64,50 @@ internal sealed class NaiveMatcher(PropertyGraph graph)
             let bound = Bind(row, pattern.Nodes[0].Variable, node)
             where bound is not null && Fits(pattern.Nodes[0], node, bound)
             select (bound, node, used);
+        return Follow(pattern, states).Select(state => (state.Row, state.Used));
+    }
+
+    private IEnumerable<(Dictionary<string, object?> Row, Node Node, HashSet<Relationship> Used)> Follow(
+        PathPattern pattern, IEnumerable<(Dictionary<string, object?> Row, Node Node, HashSet<Relationship> Used)> states)
+    {
         for (var i = 0; i < pattern.Relationships.Count; i++)
         {
             var (relationship, far) = (pattern.Relationships[i], pattern.Nodes[i + 1]);
-            states = [.. states.SelectMany(state => Hop(relationship, far, state.Row, state.Node, state.Used))];
+            states = [.. states.SelectMany(state => relationship.Repeated is { } repeated
+                ? Repeat(repeated, relationship.Hops!, far, state.Row, state.Node, state.Used)
+                : Hop(relationship, far, state.Row, state.Node, state.Used))];
         }
 
-        return states.Select(state => (state.Row, state.Used));
+        return states;
+    }
+
+    private IEnumerable<(Dictionary<string, object?> Row, Node Node, HashSet<Relationship> Used)> Repeat(
+        PathPattern repeated, HopRange times, NodePattern far, Dictionary<string, object?> row, Node from, HashSet<Relationship> used)
+    {
+        var names = Names(repeated).ToList();
+        List<(List<string>[] Groups, Node Node, HashSet<Relationship> Used)> trails = [([.. names.Select(_ => new List<string>())], from, used)];
+        for (var count = 0; count <= (times.Most ?? 99) && trails.Count > 0; count++)
+        {
+            foreach (var (groups, node, walked) in trails.Where(_ => count >= times.Least))
+            {
+                var lists = new Dictionary<string, object?>(row);
+                for (var i = 0; i < names.Count; i++)
+                    lists[names[i]] = string.Join(' ', groups[i]);
+                if (Bind(lists, far.Variable, node) is { } bound && Fits(far, node, bound))
+                    yield return (bound, node, walked);
+            }
+
+            trails = [.. trails.SelectMany(trail => Once(repeated, row, trail.Node, trail.Used)
+                .Select(state => ((List<string>[])[.. names.Select((name, i) => (List<string>)[.. trail.Groups[i], Show(state.Row[name])])], state.Node, state.Used)))];
+        }
+    }
+
+    private IEnumerable<(Dictionary<string, object?> Row, Node Node, HashSet<Relationship> Used)> Once(PathPattern repeated, Dictionary<string, object?> row, Node from, HashSet<Relationship> used)
+    {
+        var start = Bind(row, repeated.Nodes[0].Variable, from)!;
+        return !Fits(repeated.Nodes[0], from, start)
+            ? []
+            : Follow(repeated, [(start, from, used)]).Where(state => repeated.Where is null || Holds(repeated.Where, state.Row) == true);
     }
 
     private IEnumerable<(Dictionary<string, object?> Row, Node Node, HashSet<Relationship> Used)> Hop(

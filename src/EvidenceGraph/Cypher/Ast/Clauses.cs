@@ -15,6 +15,12 @@ internal abstract record Clause
 /// <summary><c>[OPTIONAL] MATCH patterns [WHERE p]</c></summary>
 internal sealed record MatchClause(bool Optional, IReadOnlyList<PathPattern> Patterns, Expression? Where) : Clause;
 
+/// <summary><c>FINISH</c>: everything runs, and nothing is returned.</summary>
+internal sealed record FinishClause : Clause;
+
+/// <summary><c>USE name</c></summary>
+internal sealed record UseClause(string Graph, SourceSpan NameSpan) : Clause;
+
 /// <summary><c>UNWIND list AS x</c></summary>
 internal sealed record UnwindClause(Expression List, string Variable, SourceSpan VariableSpan) : Clause;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceGraph.Graph;
 
 namespace EvidenceGraph.Cypher.Ast;
@@ -53,8 +54,20 @@ internal sealed record Comparison(Expression First, IReadOnlyList<(string Operat
 /// <summary><c>a IS NULL</c>, <c>a IS NOT NULL</c></summary>
 internal sealed record IsNull(Expression Operand, bool Negated) : Expression;
 
+/// <summary><c>a IS :: INTEGER</c>, <c>a IS NOT TYPED INTEGER</c></summary>
+internal sealed record IsTyped(Expression Operand, TypeExpression Type, bool Negated) : Expression;
+
+/// <summary><c>a IS NORMALIZED</c>, <c>a IS NOT NFD NORMALIZED</c></summary>
+internal sealed record IsNormalized(Expression Operand, NormalizationForm Form, bool Negated) : Expression;
+
 /// <summary><c>n:Label</c>, <c>r:TYPE</c></summary>
 internal sealed record HasLabels(Expression Operand, LabelExpression Labels) : Expression;
+
+/// <summary>
+/// <c>(n:$(x))</c>: as <see cref="HasLabels"/>, with names that are computed in each row. <paramref name="Names"/> are what the
+/// <see cref="ComputedNames"/> among the labels count into. Made by the binder.
+/// </summary>
+internal sealed record HasComputedLabels(Expression Operand, LabelExpression Labels, IReadOnlyList<Expression> Names) : Expression;
 
 /// <summary><c>size(x)</c>, <c>count(DISTINCT x)</c></summary>
 internal sealed record FunctionCall(string Name, bool Distinct, IReadOnlyList<Expression> Arguments) : Expression;

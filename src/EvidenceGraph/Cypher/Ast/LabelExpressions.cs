@@ -6,6 +6,12 @@ internal abstract record LabelExpression;
 /// <summary><c>:Name</c></summary>
 internal sealed record LabelName(string Name, SourceSpan Span) : LabelExpression;
 
+/// <summary><c>:$(expression)</c>, <c>:$all(expression)</c>, <c>:$any(expression)</c>: a name, or all or any of a list of them.</summary>
+internal sealed record DynamicNames(Expression Names, bool Any, SourceSpan Span) : LabelExpression;
+
+/// <summary>The same with the expression kept elsewhere, under its number. Made by the binder.</summary>
+internal sealed record ComputedNames(int Index, bool Any) : LabelExpression;
+
 /// <summary><c>:%</c>, any label.</summary>
 internal sealed record AnyLabel : LabelExpression;
 

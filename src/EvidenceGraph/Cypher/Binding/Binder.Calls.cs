@@ -161,6 +161,8 @@ internal sealed partial class Binder
 
     private (Expression, StaticType) BindSubquery(SubqueryExpression it, Scope scope)
     {
+        if (it.Kind != "COLLECT" && it.Query.Parts.Select(part => part.Clauses[^1]).OfType<FinishClause>().FirstOrDefault() is { } finish)
+            throw Error("InvalidClauseComposition", $"a query in {it.Kind} {{ }} cannot end with FINISH: leave it out.", finish.Span);
         var query = WithAggregates(null, () => BindQuery(it.Query, new Scope(scope)));
         if (it.Kind == "COLLECT" && query.Columns.Count != 1)
             throw Error("InvalidArgumentType", $"COLLECT {{ }} returns one column, not {query.Columns.Count}.", it.Span);

@@ -40,6 +40,8 @@ internal sealed partial class Binder
             Binary it => BindBinary(it, scope),
             Comparison it => (it with { First = Bind(it.First, scope).Expression, Rest = [.. it.Rest.Select(pair => (pair.Operator, Bind(pair.Operand, scope).Expression))] }, Truth),
             IsNull it => (it with { Operand = Bind(it.Operand, scope).Expression }, new StaticType(Kinds.Boolean)),
+            IsTyped it => (it with { Operand = Bind(it.Operand, scope).Expression }, new StaticType(Kinds.Boolean)),
+            IsNormalized it => (it with { Operand = Bind(it.Operand, scope).Expression }, Truth),
             HasLabels it => BindHasLabels(it, scope),
             FunctionCall or CountStar => BindCall(expression, scope),
             Case it => BindCase(it, scope),

@@ -24,13 +24,17 @@ internal sealed partial class Binder
         var shapes = patterns.Select(pattern => Declare(pattern, scope, draft, namesAllowed)).ToList();
         for (var i = 0; i < patterns.Count; i++)
             BindElements(patterns[i], shapes[i].Nodes, shapes[i].Relationships, scope, draft);
-        var result = new BoundPattern(draft.Nodes, draft.Relationships, draft.Paths, draft.Arguments, draft.Introduced);
+        var selection = patterns is [{ Selection: not null, Relationships.Count: > 0 } selected] ? BindSelection(selected, shapes[0].Nodes, draft) : null;
+        var result = new BoundPattern(draft.Nodes, draft.Relationships, draft.Paths, draft.Arguments, draft.Introduced) { Selection = selection };
         return (result, draft.Predicates);
     }
 
     private (List<int> Nodes, List<int> Relationships) Declare(PathPattern pattern, Scope scope, PatternDraft draft, bool namesAllowed)
     {
-        int? path = pattern.Variable is { } name ? DeclarePath(name, pattern, scope, draft) : null;
+        string?[] names = [pattern.Variable, pattern.InnerVariable];
+        var paths = names.OfType<string>().Select(name => DeclarePath(name, pattern, scope, draft)).ToList();
+        if (pattern.Variable is not null)
+            draft.Unready.Add(paths[0]);
         var nodes = new List<int>();
         var relationships = new List<int>();
         for (var i = 0; i < pattern.Nodes.Count; i++)
@@ -40,8 +44,10 @@ internal sealed partial class Binder
             nodes.Add(DeclareNode(pattern.Nodes[i], scope, draft, namesAllowed));
         }
 
-        if (path is { } slot)
-            draft.Paths.Add(new BoundPath(slot, nodes, relationships));
+        // The nodes between a selected path's ends are found together with its repetitions.
+        if (pattern.Selection is not null)
+            draft.Unready.UnionWith(nodes.Skip(1).SkipLast(1).Concat(relationships).Except(draft.Arguments).Except([nodes[0], nodes[^1]]));
+        draft.Paths.AddRange(paths.Select(slot => new BoundPath(slot, nodes, relationships)));
         return (nodes, relationships);
     }
 
@@ -64,8 +70,12 @@ internal sealed partial class Binder
 
     private int DeclareRelationship(RelationshipPattern relationship, Scope scope, PatternDraft draft, bool namesAllowed)
     {
+        if (relationship.Repeated is not null)
+            return DeclareRepetition(relationship, scope, draft);
         if (relationship.Variable is not { } name)
             return draft.Introduce(NewSlot());
+        if (relationship.Hops is { Quantified: true } && scope.Find(name) is not null)
+            throw Error("VariableAlreadyBound", $"the variable `{name}` exists already; a quantified relationship needs a name of its own.", relationship.Span);
         var kind = relationship.Hops is null ? Kinds.Relationship : Kinds.List;
         if (scope.Find(name) is { } known && draft.RelationshipSlots.Contains(known.Slot) && known.Type.Kinds == kind)
             throw Error("RelationshipUniquenessViolation", $"the relationship `{name}` is used twice in one pattern, in which relationships are pairwise different.", relationship.Span);
@@ -101,9 +111,24 @@ internal sealed partial class Binder
             draft.Predicates.AddRange(ElementPredicates(slot, node.Labels, node.Properties, node.Where, scope));
             if (node.Labels is not null)
                 Mention(node.Labels, _names.Labels);
-            if (i < relationships.Count)
+            if (i < relationships.Count && pattern.Relationships[i].Repeated is not null)
+                draft.Relationships.Add(BindRepetition(pattern.Relationships[i], relationships[i], nodes[i], nodes[i + 1], scope, draft));
+            else if (i < relationships.Count)
                 draft.Relationships.Add(BindRelationship(pattern.Relationships[i], relationships[i], nodes[i], nodes[i + 1], pattern.Selector, scope, draft));
         }
+
+        if (pattern.Where is not null)
+            draft.Predicates.Add(BindPathCondition(pattern, scope));
+    }
+
+    // The condition in a path's parenthesis sees all of the path but the name that stands before it.
+    private Expression BindPathCondition(PathPattern pattern, Scope scope)
+    {
+        var before = _unready;
+        _unready = pattern.Variable is { } name ? [scope.Find(name)!.Value.Slot] : [];
+        var condition = BindPredicate(pattern.Where!, scope);
+        _unready = before;
+        return condition;
     }
 
     private BoundRelationship BindRelationship(RelationshipPattern relationship, int slot, int from, int to, PathSelector selector, Scope scope, PatternDraft draft)
@@ -112,10 +137,14 @@ internal sealed partial class Binder
             Mention(relationship.Types, _names.Types);
         if (selector != PathSelector.All && relationship.Hops is null)
             relationship = relationship with { Hops = new HopRange(1, 1) };
+        // Which types are meant where they are computed is not known before: all are walked, and each is tested.
+        var tested = relationship.Types is not null && IsComputed(relationship.Types) ? relationship.Types : null;
+        if (tested is not null)
+            relationship = relationship with { Types = null };
         if (relationship.Hops is null)
         {
             var single = new Slot(slot, relationship.Variable ?? "relationship") { Span = relationship.Span };
-            draft.Predicates.AddRange(ElementPredicates(single, null, relationship.Properties, relationship.Where, scope));
+            draft.Predicates.AddRange(ElementPredicates(single, tested, relationship.Properties, relationship.Where, scope));
             return new BoundRelationship(slot, from, to, relationship.Direction, relationship.Types, null, selector, -1, []);
         }
 
@@ -124,14 +153,14 @@ internal sealed partial class Binder
         var inner = new Scope(scope);
         if (relationship.Variable is not null)
             inner.Add(relationship.Variable, new BoundVariable(element.Index, new StaticType(Kinds.Relationship)));
-        var conditions = ElementPredicates(element, null, relationship.Properties, relationship.Where, inner).ToList();
+        var conditions = ElementPredicates(element, tested, relationship.Properties, relationship.Where, inner).ToList();
         return new BoundRelationship(slot, from, to, relationship.Direction, relationship.Types, relationship.Hops, selector, element.Index, conditions);
     }
 
     private IEnumerable<Expression> ElementPredicates(Slot element, LabelExpression? labels, Expression? properties, Expression? where, Scope scope)
     {
         if (labels is not null)
-            yield return new HasLabels(element, labels) { Span = element.Span };
+            yield return BindElementLabels(element, labels, scope);
         foreach (var (key, value) in (properties as MapLiteral)?.Entries ?? [])
         {
             _names.Properties.TryAdd(key, value.Span);
@@ -172,6 +201,12 @@ internal sealed partial class Binder
         public List<BoundRelationship> Relationships { get; } = [];
 
         public HashSet<int> RelationshipSlots { get; } = [];
+
+        /// <summary>By quantified path pattern, the lists that its variables become.</summary>
+        public Dictionary<RelationshipPattern, List<BoundGroup>> Groups { get; } = new(ReferenceEqualityComparer.Instance);
+
+        /// <summary>Lists and paths that are whole only when the pattern is found.</summary>
+        public HashSet<int> Unready { get; } = [];
 
         public List<BoundPath> Paths { get; } = [];
 

@@ -12,6 +12,7 @@ internal sealed partial class Binder
     private readonly string _text;
     private readonly Dictionary<string, SourceSpan> _parameters = new(StringComparer.Ordinal);
     private readonly MentionedNames _names = new();
+    private readonly Dictionary<string, SourceSpan> _graphs = new(StringComparer.Ordinal);
     private int _slots;
 
     private Binder(string text) => _text = text;
@@ -21,7 +22,7 @@ internal sealed partial class Binder
     {
         var binder = new Binder(text);
         var query = binder.BindQuery(statement.Query, new Scope());
-        return new BoundStatement(query, binder._slots, binder._parameters, binder._names);
+        return new BoundStatement(query, binder._slots, binder._parameters, binder._names, binder._graphs);
     }
 
     private int NewSlot() => _slots++;
@@ -59,6 +60,12 @@ internal sealed partial class Binder
                     break;
                 case UnwindClause unwind:
                     clauses.Add(BindUnwind(unwind, scope));
+                    break;
+                case FinishClause:
+                    clauses.Add(new BoundFinish());
+                    break;
+                case UseClause use:
+                    _graphs.TryAdd(use.Graph, use.NameSpan);
                     break;
                 case CallClause call:
                     clauses.Add(BindCall(call, scope));
@@ -111,8 +118,14 @@ internal sealed partial class Binder
         return call.Query.Parts.All(part => part.Clauses[0] is ProjectionClause { IsReturn: false }) ? scope : new Scope(scope.Outer);
     }
 
-    private BoundVariable Resolve(Variable variable, Scope scope) => scope.Find(variable.Name)
-        ?? throw Error("UndefinedVariable", $"the variable `{variable.Name}` is not defined.{NearMatch.Hint(variable.Name, scope.Names)}", variable.Span);
+    private BoundVariable Resolve(Variable variable, Scope scope)
+    {
+        var found = scope.Find(variable.Name)
+            ?? throw Error("UndefinedVariable", $"the variable `{variable.Name}` is not defined.{NearMatch.Hint(variable.Name, scope.Names)}", variable.Span);
+        return !_unready.Contains(found.Slot)
+            ? found
+            : throw Error("UndefinedVariable", $"the variable `{variable.Name}` is not known before this path is found: ask for it in the WHERE of the MATCH.", variable.Span);
+    }
 
     private CypherException Error(string code, string sentence, SourceSpan span) => new(CypherStage.Semantics, code, sentence, _text, span);
 }

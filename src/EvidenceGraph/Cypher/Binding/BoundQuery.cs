@@ -24,6 +24,9 @@ internal sealed record BoundMatch(bool Optional, BoundPattern Pattern, IReadOnly
 /// <summary>UNWIND.</summary>
 internal sealed record BoundUnwind(Expression List, int Slot) : BoundClause;
 
+/// <summary>FINISH.</summary>
+internal sealed record BoundFinish : BoundClause;
+
 /// <summary>WITH or RETURN. Where there are aggregates, the items without any are the grouping keys.</summary>
 internal sealed record BoundProjection(
     IReadOnlyList<BoundItem> Items,
@@ -58,7 +61,11 @@ internal sealed record BoundPattern(
     IReadOnlyList<BoundRelationship> Relationships,
     IReadOnlyList<BoundPath> Paths,
     IReadOnlySet<int> Arguments,
-    IReadOnlyList<int> Introduced);
+    IReadOnlyList<int> Introduced)
+{
+    /// <summary>The path, where there is one with a selector: then it is the only one, its ends are the nodes, and there are no other relationships.</summary>
+    public BoundSelection? Selection { get; init; }
+}
 
 /// <summary>A relationship of a pattern.</summary>
 /// <param name="Slot">Where it, or the list of its hops, goes.</param>
@@ -71,7 +78,19 @@ internal sealed record BoundPattern(
 /// <param name="Element">Where each single hop goes while it is tested, for those of variable length.</param>
 /// <param name="ElementPredicates">What must hold of each hop.</param>
 internal sealed record BoundRelationship(
-    int Slot, int From, int To, Direction Direction, LabelExpression? Types, HopRange? Hops, PathSelector Selector, int Element, IReadOnlyList<Expression> ElementPredicates);
+    int Slot, int From, int To, Direction Direction, LabelExpression? Types, HopRange? Hops, PathSelector Selector, int Element, IReadOnlyList<Expression> ElementPredicates)
+{
+    /// <summary>What is repeated in its place; null where it is a relationship.</summary>
+    public BoundRepetition? Repetition { get; init; }
+
+    /// <summary>The slots of the lists that a repetition makes.</summary>
+    public IEnumerable<int> GroupSlots => Repetition?.Groups.Select(group => group.List) ?? [];
+
+    /// <summary>What is asked while it is walked.</summary>
+    public IEnumerable<Expression> InnerPredicates => Repetition is null
+        ? ElementPredicates
+        : Repetition.Hops.SelectMany(hop => hop.Predicates).Concat(Repetition.Predicates);
+}
 
 /// <summary>A named path: slots of its nodes, and of the relationships between them.</summary>
 internal sealed record BoundPath(int Slot, IReadOnlyList<int> Nodes, IReadOnlyList<int> Relationships);
@@ -81,4 +100,6 @@ internal sealed record BoundPath(int Slot, IReadOnlyList<int> Nodes, IReadOnlyLi
 /// <param name="SlotCount">How wide a row is.</param>
 /// <param name="Parameters">The parameters that it names, and where first.</param>
 /// <param name="Names">The labels, types and properties that it names, and where first.</param>
-internal sealed record BoundStatement(BoundQuery Query, int SlotCount, IReadOnlyDictionary<string, SourceSpan> Parameters, MentionedNames Names);
+/// <param name="Graphs">The graphs that USE names, and where first.</param>
+internal sealed record BoundStatement(
+    BoundQuery Query, int SlotCount, IReadOnlyDictionary<string, SourceSpan> Parameters, MentionedNames Names, IReadOnlyDictionary<string, SourceSpan> Graphs);

@@ -23,6 +23,9 @@ internal static class ExpressionTree
             Comparison it => it with { First = map(it.First), Rest = [.. it.Rest.Select(pair => (pair.Operator, map(pair.Operand)))] },
             IsNull it => it with { Operand = map(it.Operand) },
             HasLabels it => it with { Operand = map(it.Operand) },
+            HasComputedLabels it => it with { Operand = map(it.Operand), Names = All(it.Names) },
+            IsTyped it => it with { Operand = map(it.Operand) },
+            IsNormalized it => it with { Operand = map(it.Operand) },
             FunctionCall it => it with { Arguments = All(it.Arguments) },
             Case it => it with { Subject = Maybe(it.Subject), Alternatives = [.. it.Alternatives.Select(pair => (map(pair.When), map(pair.Then)))], Otherwise = Maybe(it.Otherwise) },
             ListComprehension it => it with { List = map(it.List), Where = Maybe(it.Where), Result = Maybe(it.Result) },
@@ -57,6 +60,14 @@ internal static class ExpressionTree
         return children;
     }
 
+    private static string Of(TypeExpression type) => (type switch
+    {
+        UnionType it => $"<{string.Join('|', it.Members.Select(Of))}>",
+        ListType it => $"LIST<{Of(it.Item)}>",
+        KindType it => it.Kinds.ToString(),
+        _ => "PROPERTY VALUE",
+    }) + (type.Nullable ? "" : "!");
+
     // What distinguishes two expressions of one type beside their children.
     private static string Shape(Expression expression) => expression switch
     {
@@ -66,6 +77,9 @@ internal static class ExpressionTree
         Comparison it => string.Join(' ', it.Rest.Select(pair => pair.Operator)),
         IsNull it => it.Negated ? "not" : "",
         HasLabels it => it.Labels.ToString() ?? "",
+        HasComputedLabels it => it.Labels.ToString() ?? "",
+        IsTyped it => $"{it.Negated} {Of(it.Type)}",
+        IsNormalized it => $"{it.Negated} {it.Form}",
         FunctionCall it => it.Name.ToUpperInvariant() + it.Distinct,
         MapLiteral it => string.Join(' ', it.Entries.Select(entry => entry.Key)),
         MapProjection it => string.Join(' ', it.Items.Select(item => item.Key ?? "*")),

@@ -79,14 +79,13 @@ internal static class StringFunctions
 
     private static Value Normalize(ReadOnlySpan<Value> arguments)
     {
-        var form = arguments.Length < 2 ? "NFC" : arguments[1].AsString.ToUpperInvariant();
-        return arguments[0].AsString.Normalize(form switch
+        // The parser lets no other form through.
+        return NormalForms.Normalize(arguments[0].AsString, (arguments.Length < 2 ? "NFC" : arguments[1].AsString) switch
         {
             "NFC" => NormalizationForm.FormC,
             "NFD" => NormalizationForm.FormD,
             "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => throw EvaluationException.InvalidArgument($"there is no normal form '{form}'; forms are NFC, NFD, NFKC, NFKD."),
+            _ => NormalizationForm.FormKD,
         });
     }
 }

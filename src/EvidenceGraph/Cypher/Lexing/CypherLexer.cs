@@ -87,6 +87,8 @@ internal sealed class CypherLexer
     private Token Parameter(int start)
     {
         _position++;
+        if (Current == '(' || char.IsWhiteSpace(Current))
+            return new Token(TokenKind.Symbol, "$", new SourceSpan(start, _position));
         if (Current == '`')
             return new Token(TokenKind.Parameter, Backticked(), new SourceSpan(start, _position));
         if (!IsNamePart(Current))

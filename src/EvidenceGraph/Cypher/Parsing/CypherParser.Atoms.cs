@@ -8,6 +8,7 @@ namespace EvidenceGraph.Cypher.Parsing;
 internal sealed partial class CypherParser
 {
     private static readonly string[] QuantifierNames = ["all", "any", "none", "single"];
+    private static readonly string[] SelectorWords = ["SHORTEST", "ANY", "ALL"];
     private static readonly string[] SubqueryNames = ["EXISTS", "COUNT", "COLLECT"];
 
     private Expression ReadAtom()
@@ -70,13 +71,15 @@ internal sealed partial class CypherParser
         switch (_tokens.Current.Text)
         {
             case "(" when AtPattern():
-                return new PatternPredicate(ReadElements());
+                return new PatternPredicate(WithoutRepetition(ReadElements()));
             case "(":
                 return ReadParenthesized();
             case "[":
                 return ReadList();
             case "{":
                 return ReadMap();
+            case "$":
+                throw _tokens.Error("UnexpectedSyntax", "expected the parameter's name after `$`.", _tokens.Current.Span);
             default:
                 throw _tokens.Unexpected("an expression");
         }
@@ -159,7 +162,7 @@ internal sealed partial class CypherParser
     private PatternComprehension? TryReadPatternComprehension()
     {
         var start = _tokens.Position;
-        var pattern = ReadPattern();
+        var pattern = WithoutRepetition(ReadPattern());
         using var bars = AllowBars(false);
         var where = ReadWhere();
         if (_tokens.Accept("|"))
@@ -263,6 +266,8 @@ internal sealed partial class CypherParser
             return new CountStar();
         }
 
+        if (word.IsWord("normalize"))
+            return ReadNormalize();
         return word.IsWord("trim") && ReadTrim() is { } trim ? trim : ReadFunction();
     }
 
@@ -287,6 +292,28 @@ internal sealed partial class CypherParser
         var text = ReadExpression();
         _tokens.Expect(")");
         return new FunctionCall(name, Distinct: false, characters is null ? [text] : [text, characters]);
+    }
+
+    // `normalize(text, NFD)`: the form is a word, not a value.
+    private FunctionCall ReadNormalize()
+    {
+        using var bars = AllowBars(true);
+        var name = _tokens.Take().Text;
+        _tokens.Expect("(");
+        if (_tokens.Accept(")"))
+            return new FunctionCall(name, Distinct: false, []);
+        var text = ReadExpression();
+        List<Expression> arguments = [text];
+        if (_tokens.Accept(","))
+        {
+            if (NormalForm(_tokens.Current) is null)
+                throw _tokens.Unexpected("a normal form: NFC, NFD, NFKC or NFKD");
+            var form = _tokens.Take();
+            arguments.Add(Constant(form.Text.ToUpperInvariant(), form.Span));
+        }
+
+        _tokens.Expect(")");
+        return new FunctionCall(name, Distinct: false, arguments);
     }
 
     private FunctionCall ReadFunction()
@@ -354,9 +381,11 @@ internal sealed partial class CypherParser
         var kind = _tokens.Take().Text.ToUpperInvariant();
         var start = _tokens.Expect("{").Span;
         Query query;
-        if (_tokens.Current.Is("(") || (_tokens.Current.IsName && _tokens.Peek(1).Is("=")))
+        if (_tokens.Current.Is("(") || (_tokens.Current.IsName && _tokens.Peek(1).Is("=")) || Array.Exists(SelectorWords, _tokens.Current.IsWord))
         {
-            var match = new MatchClause(Optional: false, ReadPatterns(), ReadWhere()) { Span = start.To(_tokens.Previous.Span) };
+            var patterns = ReadPatterns();
+            RequireAlone(patterns);
+            var match = new MatchClause(Optional: false, patterns, ReadWhere()) { Span = start.To(_tokens.Previous.Span) };
             query = new Query([new SingleQuery([match], match.Span)], UnionAll: false, match.Span);
         }
         else
@@ -407,7 +436,7 @@ internal sealed partial class CypherParser
         Expression test = subject;
         if (Array.Find(ComparisonOperators, _tokens.Accept) is { } symbol)
             test = new Comparison(subject, [(symbol, ReadPredicate())]);
-        else if (!_tokens.Current.IsWord("IN") && !_tokens.Peek(1).IsWord("THEN") && !_tokens.Peek(1).Is(","))
+        else if (!_tokens.Current.IsWord("IN") && !_tokens.Current.IsWord("CONTAINS") && !(_tokens.Current.IsWord("IS") && (_tokens.Peek(1).Is("::") || (_tokens.Peek(1).IsWord("NOT") && _tokens.Peek(2).Is("::")))) && !_tokens.Peek(1).IsWord("THEN") && !_tokens.Peek(1).Is(","))
             test = ReadTests(subject);
         return ReferenceEquals(test, subject) ? null : test with { Span = start.To(_tokens.Previous.Span) };
     }

@@ -5,7 +5,7 @@ namespace EvidenceGraph.Cypher.Parsing;
 
 internal sealed partial class CypherParser
 {
-    private static readonly string[] ClauseKeywords = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL", "UNION"];
+    private static readonly string[] ClauseKeywords = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL", "UNION", "FINISH", "USE"];
 
     // A clause that changes something, or reaches outside the graph, and what to call it.
     private static readonly HashSet<string> Refused = new(StringComparer.OrdinalIgnoreCase)
@@ -19,18 +19,20 @@ internal sealed partial class CypherParser
         var clauses = new List<Clause>();
         while (ReadClause() is { } clause)
         {
+            if (clause is UseClause && !(clauses.Count == 0 || (_calls > 0 && clauses is [ProjectionClause { IsReturn: false }])))
+                throw _tokens.Error("InvalidClauseComposition", "USE stands at the beginning of a query, or after the first WITH of a subquery.", clause.Span);
             clauses.Add(clause);
-            if (clause is ProjectionClause { IsReturn: true })
+            if (clause is ProjectionClause { IsReturn: true } or FinishClause)
                 return new SingleQuery(clauses, start.To(_tokens.Previous.Span));
         }
 
         if (clauses.Count == 0)
             throw _tokens.Unexpected("a clause (MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN)", ClauseKeywords);
-        if (!mustReturn)
+        if (!mustReturn && clauses[^1] is not UseClause)
             return new SingleQuery(clauses, start.To(_tokens.Previous.Span));
         if (!_tokens.AtEnd && !_tokens.Current.Is(";") && !_tokens.Current.Is("}") && !_tokens.Current.IsWord("UNION"))
             throw _tokens.Unexpected("a clause or `RETURN`", ClauseKeywords);
-        throw _tokens.Error("InvalidClauseComposition", "the query must end with RETURN.", _tokens.Current.Span);
+        throw _tokens.Error("InvalidClauseComposition", "the query must end with RETURN or FINISH.", _tokens.Current.Span);
     }
 
     private Clause? ReadClause()
@@ -47,6 +49,8 @@ internal sealed partial class CypherParser
             "UNWIND" => ReadUnwind(),
             "WITH" or "RETURN" => ReadProjection(),
             "CALL" => ReadCall(),
+            "FINISH" => ReadFinish(),
+            "USE" => ReadUse(),
             _ => null,
         };
         return clause is null ? null : clause with { Span = start.Span.To(_tokens.Previous.Span) };
@@ -65,9 +69,16 @@ internal sealed partial class CypherParser
         var optional = _tokens.AcceptWord("OPTIONAL");
         _tokens.ExpectWord("MATCH");
         var patterns = ReadPatterns();
+        RequireAlone(patterns);
         if (_tokens.Current.IsWord("USING"))
             throw _tokens.Error("UnexpectedSyntax", "planner hints (USING …) are not read here: leave them out.", _tokens.Current.Span);
         return new MatchClause(optional, patterns, ReadWhere());
+    }
+
+    private void RequireAlone(List<PathPattern> patterns)
+    {
+        if (patterns.Count > 1 && patterns.Find(pattern => pattern.Selection is not null) is { } selected)
+            throw _tokens.Error("UnexpectedSyntax", "a pattern with a path selector stands alone in its MATCH: write the others in a MATCH of their own.", selected.Selection!.Span);
     }
 
     private Expression? ReadWhere() => _tokens.AcceptWord("WHERE") ? ReadExpression() : null;
@@ -121,6 +132,32 @@ internal sealed partial class CypherParser
         return items;
     }
 
+    private FinishClause ReadFinish()
+    {
+        _tokens.ExpectWord("FINISH");
+        if (Array.Exists(ClauseKeywords, word => word != "UNION" && _tokens.Current.IsWord(word)))
+            throw _tokens.Error("InvalidClauseComposition", "FINISH ends a query: no clause may follow it.", _tokens.Current.Span);
+        return new FinishClause();
+    }
+
+    private UseClause ReadUse()
+    {
+        _tokens.ExpectWord("USE");
+        if (_tokens.Current.IsWord("GRAPH") && _tokens.Peek(1).IsName && !Array.Exists(ClauseKeywords, _tokens.Peek(1).IsWord))
+            _tokens.Take();
+        var first = _tokens.ExpectName("the name of a graph");
+        var name = first.Text;
+        while (_tokens.Accept("."))
+            name += "." + _tokens.ExpectName("the name of a graph").Text;
+        var span = first.Span.To(_tokens.Previous.Span);
+        return !_tokens.Current.Is("(")
+            ? new UseClause(name, span)
+            : throw _tokens.Error("UnexpectedSyntax", $"a graph is not looked up with `{name}` here: write its name.", span);
+    }
+
+    // Within how many CALL { … } the parser is: there, USE may follow the WITH that imports.
+    private int _calls;
+
     private CallClause ReadCall()
     {
         var optional = _tokens.AcceptWord("OPTIONAL");
@@ -131,7 +168,9 @@ internal sealed partial class CypherParser
         if (!_tokens.Current.Is("{"))
             throw new CypherException(CypherStage.Semantics, "ProcedureNotFound", "there are no procedures here: the graph is read-only and held in memory. `CALL { … }` subqueries work.", _tokens.Text, _tokens.Current.Span);
         _tokens.Expect("{");
+        _calls++;
         var query = ReadQuery(mustReturn: true);
+        _calls--;
         _tokens.Expect("}");
         if (_tokens.Current.IsWord("IN") && (_tokens.Peek(1).IsWord("TRANSACTIONS") || _tokens.Peek(2).IsWord("TRANSACTIONS")))
             throw new CypherException(CypherStage.Semantics, "ReadOnly", "the graph is read-only here: IN TRANSACTIONS cannot be used.", _tokens.Text, _tokens.Current.Span);

@@ -74,6 +74,10 @@ internal sealed partial class CypherParser
                 left = new IsNull(left, Negated: false) { Span = left.Span.To(_tokens.Previous.Span) };
             else if (_tokens.AcceptWords("IS", "NOT", "NULL"))
                 left = new IsNull(left, Negated: true) { Span = left.Span.To(_tokens.Previous.Span) };
+            else if (ReadTypeTest(left) is { } typed)
+                return typed;
+            else if (ReadNormalizedTest(left) is { } normalized)
+                return normalized;
             else if (PredicateOperator() is { } name)
                 left = Chained(name, left, ReadAdditive(), length);
             else
@@ -117,8 +121,8 @@ internal sealed partial class CypherParser
                 target = new PropertyAccess(target, _tokens.ExpectName("a property name").Text);
             else if (_tokens.Accept("["))
                 target = ReadBracket(target);
-            else if (AtLabels() && !(_tokens.Current.IsWord("IS") && _tokens.Peek(1).Is("::")))
-                target = new HasLabels(target, ReadLabels(_barsAllowed));
+            else if (AtLabels())
+                target = new HasLabels(target, ReadFixedLabels());
             else
                 return target;
             target = target with { Span = start.To(_tokens.Previous.Span) };

@@ -28,8 +28,11 @@ internal sealed partial class CypherParser
             _tokens.Expect("=");
         }
 
-        var pattern = ReadSelected();
-        return pattern with { Variable = variable, Span = start.To(_tokens.Previous.Span) };
+        var selection = ReadSelection();
+        var pattern = selection is null ? ReadSelected() : ReadElements();
+        if (selection is null && pattern.InnerVariable is { } inner)
+            throw _tokens.Error("UnexpectedSyntax", $"a path in parentheses cannot have a name without a path selector: write `{inner} =` before the parenthesis.", pattern.Span);
+        return pattern with { Variable = variable, Selection = selection, Span = start.To(_tokens.Previous.Span) };
     }
 
     private PathPattern ReadSelected()
@@ -43,25 +46,11 @@ internal sealed partial class CypherParser
         _tokens.Expect("(");
         var pattern = ReadElements();
         _tokens.Expect(")");
+        if (pattern.Relationships.FirstOrDefault(relationship => relationship.Hops is { Quantified: true }) is { } quantified)
+            throw _tokens.Error("UnexpectedSyntax", $"{name.Text} takes no quantified part: write -[*]->, or SHORTEST 1 before the pattern in its place.", quantified.Span);
         if (pattern.Relationships.Count != 1)
             throw _tokens.Error("UnexpectedSyntax", $"{name.Text} takes a pattern of one relationship, such as (a)-[*]-(b).", pattern.Span);
         return pattern with { Selector = selector };
-    }
-
-    private PathPattern ReadElements()
-    {
-        var start = _tokens.Current.Span;
-        if (_tokens.Current.Is("(") && _tokens.Peek(1).Is("("))
-            throw _tokens.Error("UnexpectedSyntax", "quantified path patterns are not read here; a variable length such as -[:TYPE*1..3]-> is.", _tokens.Current.Span);
-        var nodes = new List<NodePattern> { ReadNode() };
-        var relationships = new List<RelationshipPattern>();
-        while (AtRelationship())
-        {
-            relationships.Add(ReadRelationship());
-            nodes.Add(ReadNode());
-        }
-
-        return new PathPattern(null, PathSelector.All, nodes, relationships, start.To(_tokens.Previous.Span));
     }
 
     private bool AtRelationship() => _tokens.Current.Is("-") || (_tokens.Current.Is("<") && _tokens.Peek(1).Is("-"));
@@ -109,8 +98,10 @@ internal sealed partial class CypherParser
         _tokens.Take();
         var right = _tokens.Accept(">");
         var direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing;
-        if (detail.Hops is null)
-            detail = detail with { Hops = ReadQuantifier() };
+        if (ReadQuantifier() is { } quantifier)
+            detail = detail.Hops is null
+                ? detail with { Hops = quantifier }
+                : throw _tokens.Error("UnexpectedSyntax", "a variable length such as *1..3 cannot be quantified again.", start.To(_tokens.Previous.Span));
         return detail with { Direction = direction, Span = start.To(_tokens.Previous.Span) };
     }
 
@@ -118,9 +109,9 @@ internal sealed partial class CypherParser
     private HopRange? ReadQuantifier()
     {
         if (_tokens.Accept("+"))
-            return new HopRange(1, null);
+            return new HopRange(1, null, Quantified: true);
         if (_tokens.Accept("*"))
-            return new HopRange(0, null);
+            return new HopRange(0, null, Quantified: true);
         var start = _tokens.Current.Span;
         if (!_tokens.Accept("{"))
             return null;
@@ -129,7 +120,7 @@ internal sealed partial class CypherParser
         _tokens.Expect("}");
         if (most is { } bound && (bound == 0 || bound < least))
             throw _tokens.Error("InvalidRelationshipPattern", "a quantifier's upper bound is at least 1 and not below its lower bound.", start.To(_tokens.Previous.Span));
-        return new HopRange(least ?? 0, most);
+        return new HopRange(least ?? 0, most, Quantified: true);
     }
 
     private RelationshipPattern ReadRelationshipDetail()
@@ -157,9 +148,9 @@ internal sealed partial class CypherParser
         if (_tokens.Current.Kind == TokenKind.Integer)
         {
             var number = _tokens.Take();
-            return int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                ? count
-                : throw _tokens.Error("InvalidRelationshipPattern", "the number of hops is too large.", number.Span);
+            return long.TryParse(Digits(number), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                ? (int)Math.Min(count, int.MaxValue)
+                : throw _tokens.Error("InvalidRelationshipPattern", "expected the number of hops as a decimal integer of 64 bits.", number.Span);
         }
 
         if (_tokens.Current.Is("-") && _tokens.Peek(1).Kind == TokenKind.Integer)
@@ -167,7 +158,44 @@ internal sealed partial class CypherParser
         return null;
     }
 
-    private bool AtLabels() => _tokens.Current.Is(":") || (_tokens.Current.IsWord("IS") && !_tokens.Peek(1).IsWord("NULL") && !_tokens.Peek(1).IsWord("NOT"));
+    private bool AtLabels() => _tokens.Current.Is(":") || (_tokens.Current.IsWord("IS") && !AtTest());
+
+    // `IS NULL`, `IS :: INTEGER`, `IS NFC NORMALIZED`: IS begins a test, and no label.
+    private bool AtTest() => _tokens.Peek(1).IsWord("NULL") || _tokens.Peek(1).IsWord("NOT") || _tokens.Peek(1).Is("::") || _tokens.Peek(1).IsWord("TYPED")
+        || _tokens.Peek(1).IsWord("NORMALIZED") || (_tokens.Peek(2).IsWord("NORMALIZED") && NormalForm(_tokens.Peek(1)) is not null);
+
+    /// <summary>Labels that are asked of a value in an expression, where their names are fixed.</summary>
+    private LabelExpression ReadFixedLabels()
+    {
+        var before = _dynamic;
+        _dynamic = null;
+        var labels = ReadLabels(_barsAllowed);
+        return _dynamic is { } place
+            ? throw _tokens.Error("UnexpectedSyntax", "a label or type is computed in patterns only, as in MATCH (n:$(name)); elsewhere write name IN labels(n) or type(r) = name.", place)
+            : Restored(labels, before);
+    }
+
+    private LabelExpression Restored(LabelExpression labels, SourceSpan? before)
+    {
+        _dynamic = before;
+        return labels;
+    }
+
+    // Where the last computed name was read.
+    private SourceSpan? _dynamic;
+
+    // `$(x)`, `$all(x)`, `$any(x)`: what follows the dollar is never a parameter here.
+    private DynamicNames ReadDynamicNames()
+    {
+        var start = _tokens.Take();
+        var word = start.Kind == TokenKind.Parameter ? start.Text : _tokens.Current.IsName ? _tokens.Take().Text : "all";
+        var any = word.Equals("any", StringComparison.OrdinalIgnoreCase);
+        if ((!any && !word.Equals("all", StringComparison.OrdinalIgnoreCase)) || !_tokens.Current.Is("("))
+            throw _tokens.Error("UnexpectedSyntax", "a computed label or type is written $(name), $all(names) or $any(names).", start.Span.To(_tokens.Previous.Span));
+        var names = ReadParenthesized();
+        _dynamic = start.Span.To(_tokens.Previous.Span);
+        return new DynamicNames(names, any, _dynamic.Value);
+    }
 
     /// <summary>A label expression and the colon before it. A colon inside it is an AND among labels, an OR after a bar among types.</summary>
     private LabelExpression ReadLabels(bool barsAllowed = true)
@@ -204,6 +232,8 @@ internal sealed partial class CypherParser
             return new NotLabel(ReadLabelAtom(barsAllowed));
         if (_tokens.Accept("%"))
             return new AnyLabel();
+        if (_tokens.Current.Is("$") || _tokens.Current.Kind == TokenKind.Parameter)
+            return ReadDynamicNames();
         if (_tokens.Accept("("))
         {
             var inner = ReadLabelOr(barsAllowed: true);

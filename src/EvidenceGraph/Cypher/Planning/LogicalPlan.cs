@@ -66,6 +66,21 @@ internal sealed record CountExpand(LogicalPlan Source, Expand Counted, int Slot)
 /// <param name="Unlike">Slots of relationships that it must not contain.</param>
 internal sealed record VarExpand(LogicalPlan Source, BoundRelationship Pattern, int[] Types, bool Reversed, bool Into, int[] Unlike) : Step(Source);
 
+/// <summary>As <see cref="VarExpand"/>, over a path of several relationships that is repeated.</summary>
+/// <param name="Source">The step before.</param>
+/// <param name="Pattern">What is repeated.</param>
+/// <param name="Reversed">Whether it walks from the right end to the left.</param>
+/// <param name="Into">Whether the other end is known.</param>
+/// <param name="Unlike">Slots of relationships that it must not contain.</param>
+internal sealed record RepeatExpand(LogicalPlan Source, BoundRelationship Pattern, bool Reversed, bool Into, int[] Unlike) : Step(Source);
+
+/// <summary>For each row with one end of a path known, or both, the first few paths between each two ends, shortest first.</summary>
+/// <param name="Source">The step before.</param>
+/// <param name="Selection">Which paths.</param>
+/// <param name="Reversed">Whether it begins at the right end.</param>
+/// <param name="Into">Whether the other end is known.</param>
+internal sealed record SelectPaths(LogicalPlan Source, BoundSelection Selection, bool Reversed, bool Into) : Step(Source);
+
 /// <summary>For each row with both ends known, the shortest path between them, or all of the shortest.</summary>
 /// <param name="Source">The step before.</param>
 /// <param name="Pattern">The relationship of variable length.</param>
@@ -102,6 +117,9 @@ internal sealed record Skip(LogicalPlan Source, Expression Count) : Step(Source)
 
 /// <summary>Ends after some rows.</summary>
 internal sealed record Limit(LogicalPlan Source, Expression Count) : Step(Source);
+
+/// <summary>All rows, of which none is given.</summary>
+internal sealed record Finish(LogicalPlan Source) : Step(Source);
 
 /// <summary>One row for each item of a list.</summary>
 internal sealed record Unwind(LogicalPlan Source, Expression List, int Slot) : Step(Source);

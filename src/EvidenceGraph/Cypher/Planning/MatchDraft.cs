@@ -6,7 +6,7 @@ using EvidenceGraph.Graph;
 namespace EvidenceGraph.Cypher.Planning;
 
 /// <summary>A MATCH that is planned so far: what is known, what is left, and what it has cost. Immutable, so that several can be tried.</summary>
-internal sealed record MatchDraft
+internal sealed partial record MatchDraft
 {
     private readonly BoundPattern _pattern;
     private readonly GraphStatistics _statistics;
@@ -37,12 +37,14 @@ internal sealed record MatchDraft
 
     private ImmutableList<Expression> Pending { get; init; }
 
-    public bool IsComplete => Open.IsEmpty && _pattern.Nodes.All(Known.Contains);
+    public bool IsComplete => Open.IsEmpty && _pattern.Nodes.All(Known.Contains) && _pattern.Selection?.Slots.All(Known.Contains) is not false;
 
     /// <summary>The cheapest relationship that can be walked from what is known, walked; null where there is none.</summary>
     public MatchDraft? NextExpansion()
     {
         MatchDraft? best = null;
+        if (_pattern.Selection is { } selection)
+            return Selected(selection);
         foreach (var relationship in Open)
             foreach (var draft in Expansions(relationship))
             {
@@ -83,6 +85,8 @@ internal sealed record MatchDraft
         var types = _statistics.Types(relationship.Types);
         var (from, to) = (Known.Contains(relationship.From), Known.Contains(relationship.To));
         var bound = _pattern.Arguments.Contains(relationship.Slot);
+        if (!IsReady(relationship))
+            yield break;
         if (relationship.Selector != PathSelector.All)
         {
             if (from && to)
@@ -112,11 +116,12 @@ internal sealed record MatchDraft
         var (near, far) = reversed ? (relationship.To, relationship.From) : (relationship.From, relationship.To);
         var degree = _statistics.Degree(types, LabelOf(near), direction);
         var unlike = Unlike(relationship, types);
+        if (relationship.Repetition is { } repetition)
+            return Walk(relationship, new RepeatExpand(Plan, relationship, reversed, into, unlike), LengthFactor(degree, repetition.Hops.Count, relationship.Hops!, into));
         if (relationship.Hops is { } hops)
         {
             var pattern = bound ? relationship with { Slot = relationship.Element } : relationship;
-            var factor = Math.Pow(Math.Max(1, degree), Math.Min(hops.Most ?? 6, 6)) / (into ? Math.Max(1, _statistics.Nodes) : 1);
-            var draft = Walk(relationship, new VarExpand(Plan, pattern, types, reversed, into, unlike), factor);
+            var draft = Walk(relationship, new VarExpand(Plan, pattern, types, reversed, into, unlike), LengthFactor(degree, 1, hops, into));
             return bound ? draft.SameAs(relationship) : draft;
         }
 
@@ -128,6 +133,13 @@ internal sealed record MatchDraft
         var expand = new Expand(Plan, near, relationship.Slot, far, direction, types, into, toLabels, unlike);
         return (this with { Pending = toLabels is null ? Pending : Pending.RemoveRange(labels) }).Walk(relationship, expand, rows);
     }
+
+    private double LengthFactor(double degree, int relationships, HopRange times, bool into) =>
+        Math.Pow(Math.Max(1, degree), Math.Min((long)relationships * (times.Most ?? 6), 6)) / (into ? Math.Max(1, _statistics.Nodes) : 1);
+
+    // What is asked inside a repetition may speak of other nodes and relationships of the pattern: these come first.
+    private bool IsReady(BoundRelationship relationship) => relationship.Repetition is null
+        || relationship.InnerPredicates.SelectMany(SlotUse.Of).All(slot => !_pattern.Introduced.Contains(slot) || Known.Contains(slot));
 
     // A list of relationships that is given beforehand must be the one that is found.
     private MatchDraft SameAs(BoundRelationship relationship)
@@ -156,7 +168,7 @@ internal sealed record MatchDraft
 
     private MatchDraft Walk(BoundRelationship relationship, LogicalPlan step, double factor) => (With(step, factor) with
     {
-        Known = Known.Add(relationship.From).Add(relationship.To).Add(relationship.Slot),
+        Known = Known.Add(relationship.From).Add(relationship.To).Add(relationship.Slot).Union(relationship.GroupSlots),
         Open = Open.Remove(relationship),
         Walked = Walked.Add(relationship),
     }).Filtered();

@@ -55,6 +55,8 @@ internal static class PlanText
         Expand it => $"(#{it.From}){Arrow(it.Direction, $"#{it.Relationship}{Types(it.Types, graph)}")}(#{it.To}){(it.Into ? " into" : "")}{(it.ToLabels is null ? "" : " :" + ExpressionText.Of(it.ToLabels))}",
         CountExpand it => $"#{it.Slot} = rows of {Detail(it.Counted, graph)}",
         VarExpand it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}{Types(it.Types, graph)}*{Hops(it.Pattern)}")}(#{it.Pattern.To}){(it.Reversed ? " from the right" : "")}{(it.Into ? " into" : "")}",
+        RepeatExpand it => $"(#{it.Pattern.From})({Hops(it.Pattern.Repetition!, graph)}){{{Hops(it.Pattern)}}}(#{it.Pattern.To}){(it.Reversed ? " from the right" : "")}{(it.Into ? " into" : "")}",
+        SelectPaths it => $"{it.Selection.Selection.Count}{(it.Selection.Selection.Groups ? " groups" : "")} (#{it.Selection.From})…(#{it.Selection.To}){(it.Reversed ? " from the right" : "")}{(it.Into ? " into" : "")}",
         ShortestPath it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}{Types(it.Types, graph)}*{Hops(it.Pattern)}")}(#{it.Pattern.To}){(it.Pattern.Selector == PathSelector.AllShortest ? " all" : "")}",
         RelationshipEnds it => $"(#{it.Pattern.From}){Arrow(it.Pattern.Direction, $"#{it.Pattern.Slot}")}(#{it.Pattern.To})",
         BuildPath it => $"#{it.Path.Slot}",
@@ -76,6 +78,12 @@ internal static class PlanText
 
     private static string Types(int[] types, PropertyGraph graph) =>
         types.Length == graph.TypeTable.Count ? "" : ":" + string.Join('|', types.Select(type => graph.TypeTable[type]));
+
+    private static string Hops(BoundRepetition repetition, PropertyGraph graph)
+    {
+        var statistics = new GraphStatistics(graph);
+        return $"(#{repetition.Hops[0].From})" + string.Concat(repetition.Hops.Select(hop => $"{Arrow(hop.Direction, $"#{hop.Relationship}{Types(statistics.Types(hop.Types), graph)}")}(#{hop.To})"));
+    }
 
     private static string Hops(BoundRelationship pattern) => $"{pattern.Hops!.Least}..{pattern.Hops.Most}";
 }

@@ -27,6 +27,7 @@ internal sealed class QueryPlanner(GraphStatistics statistics, PlannerOptions op
                 BoundMatch { Optional: true } match => PlanOptional(match, plan),
                 BoundMatch match => PlanMatch(match, plan),
                 BoundUnwind unwind => new Unwind(plan, unwind.List, unwind.Slot) { Rows = plan.Rows * 10 },
+                BoundFinish => new Finish(plan),
                 BoundCall call => PlanCall(call, plan),
                 BoundProjection projection => PlanProjection(projection, plan),
                 _ => throw new InvalidOperationException($"No plan for {clause.GetType().Name}."),
@@ -46,7 +47,8 @@ internal sealed class QueryPlanner(GraphStatistics statistics, PlannerOptions op
     {
         var inner = Plan(call.Query, new Argument { Rows = 1 });
         var rows = source.Rows * Math.Max(1, inner.Rows);
-        return call.Optional
+        // A subquery that ends with FINISH leaves its row as it is.
+        return call.Optional || call.Query.Parts.Any(part => part.Clauses[^1] is BoundFinish)
             ? new OptionalApply(source, inner, [.. call.Query.Columns.Select(column => column.Slot)]) { Rows = rows }
             : new Apply(source, inner) { Rows = rows };
     }

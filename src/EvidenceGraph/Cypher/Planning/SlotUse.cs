@@ -33,6 +33,23 @@ internal static class SlotUse
         }
     }
 
+    private static void Collect(BoundRelationship relationship, HashSet<int> slots)
+    {
+        slots.Add(relationship.Slot);
+        slots.UnionWith(relationship.GroupSlots);
+        foreach (var predicate in relationship.InnerPredicates)
+            Collect(predicate, slots);
+    }
+
+    private static void Collect(BoundSelection selection, HashSet<int> slots)
+    {
+        slots.UnionWith(selection.Slots);
+        foreach (var part in selection.Parts)
+            Collect(part, slots);
+        foreach (var predicate in selection.NodePredicates.Concat(selection.HopPredicates).SelectMany(list => list).Concat(selection.Predicates))
+            Collect(predicate, slots);
+    }
+
     private static void Collect(BoundClause clause, HashSet<int> slots)
     {
         switch (clause)
@@ -40,11 +57,9 @@ internal static class SlotUse
             case BoundMatch match:
                 slots.UnionWith(match.Pattern.Nodes);
                 foreach (var relationship in match.Pattern.Relationships)
-                {
-                    slots.Add(relationship.Slot);
-                    foreach (var predicate in relationship.ElementPredicates)
-                        Collect(predicate, slots);
-                }
+                    Collect(relationship, slots);
+                if (match.Pattern.Selection is { } selection)
+                    Collect(selection, slots);
 
                 foreach (var predicate in match.Predicates)
                     Collect(predicate, slots);
