@@ -8,25 +8,74 @@ using EvidenceGraph.Vocabularies;
 namespace EvidenceGraph;
 
 /// <summary>A document in, what it says out: the whole way of a text, on one page. Made once, safe for any number of threads.</summary>
-internal sealed class EvidencePipeline(Vocabulary vocabulary, MentionFinder mentionFinder)
+internal sealed class EvidencePipeline
 {
-    private readonly EvidenceExtractor _evidenceExtractor = new(vocabulary);
+    private readonly Vocabulary _vocabulary;
+    private readonly MentionFinder _mentionFinder;
+    private readonly EvidenceExtractor _evidenceExtractor;
+    private readonly Action<ExtractionDraft>[] _stages;
 
     public EvidencePipeline(Vocabulary vocabulary)
         : this(vocabulary, new MentionFinder(vocabulary))
     {
     }
 
+    public EvidencePipeline(Vocabulary vocabulary, MentionFinder mentionFinder)
+    {
+        (_vocabulary, _mentionFinder, _evidenceExtractor) = (vocabulary, mentionFinder, new EvidenceExtractor(vocabulary));
+        _stages =
+        [
+            draft => draft.Document = DocumentParser.Parse(draft.Source),
+            draft => draft.Mentions = _mentionFinder.Find(draft.Document),
+            draft => draft.Study = StudyExtractor.Extract(draft.Document, draft.Mentions),
+            draft => draft.Evidence = _evidenceExtractor.Extract(draft.Document, draft.Mentions, draft.Study),
+            draft => draft.Extraction = Gather(draft),
+        ];
+    }
+
     /// <summary>All that is read from <paramref name="source"/>; its text too where <paramref name="withText"/> asks for it.</summary>
     public Extraction Extract(DocumentSource source, bool withText = false)
     {
-        var document = DocumentParser.Parse(source);
-        var mentions = mentionFinder.Find(document);
-        var study = StudyExtractor.Extract(document, mentions);
-        var evidence = _evidenceExtractor.Extract(document, mentions, study);
-        var statements = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
-        var facts = Facts(document) with { Text = withText ? document.Text : null };
-        return new Extraction(facts, study, mentions.Abbreviations, Words(document, mentions), evidence, statements);
+        var draft = new ExtractionDraft(source, withText);
+        foreach (var stage in _stages)
+            stage(draft);
+        return draft.Extraction!;
+    }
+
+    /// <summary>
+    /// Reads all <paramref name="drafts"/>, each stage over all of them before the next begins: its code and tables then stay near the
+    /// processor. What cannot be read bears its failure and stops no other.
+    /// </summary>
+    public void Extract(IReadOnlyList<ExtractionDraft> drafts)
+    {
+        foreach (var stage in _stages)
+        {
+            foreach (var draft in drafts)
+            {
+                if (draft.Failure is null)
+                    Try(stage, draft);
+            }
+        }
+    }
+
+    private static void Try(Action<ExtractionDraft> stage, ExtractionDraft draft)
+    {
+        try
+        {
+            stage(draft);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            draft.Failure = failure;
+        }
+    }
+
+    private Extraction Gather(ExtractionDraft draft)
+    {
+        var (document, mentions) = (draft.Document, draft.Mentions);
+        var statements = MechanismStatementExtractor.Extract(document, mentions, _vocabulary);
+        var facts = Facts(document) with { Text = draft.WithText ? document.Text : null };
+        return new Extraction(facts, draft.Study, mentions.Abbreviations, Words(document, mentions), draft.Evidence, statements);
     }
 
     private static DocumentFacts Facts(Document document) =>

@@ -53,21 +53,15 @@ internal sealed class ExtractionRun(EvidencePipeline pipeline, int threads, RunR
 
     private Batch Extract(IReadOnlyList<DocumentSource> sources, bool withText, Action<Extraction> take)
     {
+        var drafts = sources.Select(source => new ExtractionDraft(source, withText)).ToArray();
+        pipeline.Extract(drafts);
         var failures = new List<string>();
-        foreach (var source in sources)
+        foreach (var draft in drafts)
         {
-            Extraction extraction;
-            try
-            {
-                extraction = pipeline.Extract(source, withText);
-            }
-            catch (Exception failure) when (failure is not OutOfMemoryException)
-            {
-                failures.Add($"{source.Path}: could not be read: {failure.GetType().Name}: {failure.Message}");
-                continue;
-            }
-
-            take(extraction);
+            if (draft.Failure is { } failure)
+                failures.Add($"{draft.Source.Path}: could not be read: {failure.GetType().Name}: {failure.Message}");
+            else
+                take(draft.Extraction!);
         }
 
         return new Batch(sources.Count - failures.Count, failures);

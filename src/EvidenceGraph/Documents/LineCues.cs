@@ -27,7 +27,9 @@ internal static class LineCues
             segments++;
             if (Chrome.Contains(segment))
                 known++;
-            words = Math.Max(words, CountWords(segment));
+            // A single segment, as most lines are, is no row.
+            if (segment.Length < line.Length)
+                words = Math.Max(words, CountWords(segment));
         }
 
         return segments > 1 && words <= 12 && (known > 0 || (segments > 2 && words <= 5));

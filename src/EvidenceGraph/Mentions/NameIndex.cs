@@ -39,8 +39,6 @@ internal sealed class NameIndex
     public int Longest(ReadOnlySpan<char> text, int start, int kinds, bool anyCase, List<int> found)
     {
         found.Clear();
-        if (!Matcher.MayBegin(text, start))
-            return -1;
         Span<PhraseEnd> ends = stackalloc PhraseEnd[12];
         var count = Matcher.Walk(text, start, ends);
         while (--count >= 0)

@@ -25,7 +25,7 @@ internal sealed class NameScanner(NameIndex names)
         foreach (var word in words)
         {
             // A name may end within a word, before the figure of a reference; the rest of the word is then no word start.
-            if (word.Start > reached)
+            if (word.Start > reached && names.Matcher.MayBegin(upTo, word))
                 reached = TakeAt(upTo, word.Start, sentence, AllKinds, false, payloads, found);
         }
     }
@@ -46,7 +46,7 @@ internal sealed class NameScanner(NameIndex names)
                 continue;
             }
 
-            var end = TakeAt(text, i, sentence, kinds, anyCase, payloads, found);
+            var end = names.Matcher.MayBegin(text, i) ? TakeAt(text, i, sentence, kinds, anyCase, payloads, found) : -1;
             i = WordEnd(text, Math.Max(i, end));
         }
     }

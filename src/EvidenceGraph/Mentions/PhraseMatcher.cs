@@ -47,6 +47,9 @@ internal sealed class PhraseMatcher
     /// <summary>Whether a walk from <paramref name="start"/>, the beginning of a word, may find anything; a quick look that spares most walks.</summary>
     public bool MayBegin(ReadOnlySpan<char> text, int start) => _beginnings.MayBegin(text, start);
 
+    /// <summary>Whether a walk from the beginning of <paramref name="word"/> may find what ends with a word; an even quicker look.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, WordRun word) => _beginnings.MayBegin(text, word);
+
     /// <summary>
     /// Walks the names that begin at <paramref name="start"/>, which is the beginning of a word, and puts where they may end into
     /// <paramref name="ends"/>, shortest first; where there are more than fit, the longest are kept.

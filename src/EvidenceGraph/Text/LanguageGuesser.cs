@@ -9,6 +9,7 @@ internal static class LanguageGuesser
     private const int Sample = 1000;
 
     private const int FewestWords = 4;
+    private const int LongestWord = 6;
 
     private static readonly string[] Languages;
     private static readonly WordTable LanguagesOfWord;
@@ -58,9 +59,9 @@ internal static class LanguageGuesser
             var start = i;
             while (i < text.Length && char.IsLetter(text[i]))
                 i++;
-            if (i > start && i - start <= 6 && LanguagesOfWord.TryFind(text[start..i], out var languages))
+            if (i - start is > 0 and <= LongestWord)
             {
-                for (; languages != 0; languages &= languages - 1)
+                for (var languages = LanguagesOfWord.NumberOf(text, start, i - start); languages != 0; languages &= languages - 1)
                     counts[BitOperations.TrailingZeroCount(languages)]++;
             }
 

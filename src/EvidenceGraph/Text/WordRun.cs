@@ -9,22 +9,32 @@ internal readonly record struct WordRun(int Start, int End, bool IsPlain)
     /// <summary>Adds the runs in <paramref name="span"/> to <paramref name="runs"/>, in order; one that the span cuts is cut there.</summary>
     public static void Scan(string text, TextSpan span, List<WordRun> runs)
     {
-        for (var i = span.Start; i < span.End; i++)
+        var (start, plain) = (-1, true);
+        for (var block = span.Start; block < span.End; block += CharacterBlock.Length)
         {
-            if (!FoldingTable.IsWordCharacter(text[i]))
-                continue;
-            var start = i;
-            var plain = true;
-            for (; i < span.End; i++)
+            var length = Math.Min(CharacterBlock.Length, span.End - block);
+            var characters = CharacterBlock.At(text, block, length);
+            for (var at = 0; at < length;)
             {
-                if ((text[i] | 0x20) is >= 'a' and <= 'z')
-                    continue;
-                if (!FoldingTable.IsWordCharacter(text[i]))
-                    break;
-                plain = false;
-            }
+                if (start < 0)
+                {
+                    at = characters.NextWord(at);
+                    if (at >= length)
+                        break;
+                    (start, plain) = (block + at, true);
+                }
 
-            runs.Add(new WordRun(start, i, plain));
+                var end = Math.Min(length, characters.NextGap(at));
+                plain &= characters.ArePlain(at, end);
+                at = end;
+                if (end == length)
+                    break;
+                runs.Add(new WordRun(start, block + end, plain));
+                start = -1;
+            }
         }
+
+        if (start >= 0)
+            runs.Add(new WordRun(start, span.End, plain));
     }
 }

@@ -4,82 +4,102 @@ using System.Runtime.CompilerServices;
 namespace EvidenceGraph.Text;
 
 /// <summary>
-/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table of small slots, at most a quarter full, since
-/// nearly every word that is asked for is in no table, and is told so by one look into little memory. Built once, then immutable.
+/// Numbers for words in any case, looked up with a slice of a text: an open-addressed table of small slots, at most an eighth full. Whether
+/// a word is in the table cannot be foreseen by a processor, so that the usual look-up does not branch on it: what an empty slot leads to
+/// is an entry too, with the number of words that are absent. Built once, then immutable.
 /// </summary>
 internal sealed class WordTable
 {
-    // Of each slot the index of its word, from 1.
-    private readonly ushort[] _slots;
-    private readonly uint[] _hashes;
-    private readonly string[] _words;
-    private readonly int[] _numbers;
+    private const int LettersOfKey = 2 * PackedLetters.Most;
+    private const int SlotsAWord = 8;
 
-    /// <summary>A table of <paramref name="numbers"/>, at most 65,535 words that are lower case and differ.</summary>
-    public WordTable(IReadOnlyDictionary<string, int> numbers)
+    // In the length of an entry: its first and last letters are not all of the word.
+    private const int InPart = 1 << 30;
+
+    // Of each slot the index of its entry, from 1; entry 0 is that of absent words.
+    private readonly ushort[] _slots;
+    private readonly int _shift;
+    private readonly Entry[] _entries;
+    private readonly string[] _words;
+
+    /// <summary>A table of <paramref name="numbers"/>, at most 65,535 words that are lower case and differ; any other word has the number <paramref name="absent"/>.</summary>
+    public WordTable(IReadOnlyDictionary<string, int> numbers, int absent = 0)
     {
-        _slots = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * 4)];
-        (_hashes, _words, _numbers) = (new uint[numbers.Count + 1], new string[numbers.Count + 1], new int[numbers.Count + 1]);
+        _slots = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)(numbers.Count + 1) * SlotsAWord)];
+        _shift = 64 - BitOperations.Log2((uint)_slots.Length);
+        (_entries, _words) = (new Entry[numbers.Count + 1], new string[numbers.Count + 1]);
+        _entries[0] = new Entry(0, 0, 0, absent);
         var index = 0;
         foreach (var (word, number) in numbers)
         {
             index++;
-            (_hashes[index], _words[index], _numbers[index]) = (HashOf(word), word, number);
-            var slot = SlotOf(_hashes[index]);
+            var isWhole = word.Length <= LettersOfKey && System.Text.Ascii.IsValid(word);
+            var (first, last) = KeyOf(word, 0, word.Length);
+            (_entries[index], _words[index]) = (new Entry(first, last, isWhole ? word.Length : word.Length | InPart, number), word);
+            var slot = SlotOf(first, last, word.Length);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = (ushort)index;
         }
     }
 
-    /// <summary>Whether the table has <paramref name="word"/>, and its <paramref name="number"/>.</summary>
-    public bool TryFind(ReadOnlySpan<char> word, out int number)
+    /// <summary>The number of <paramref name="word"/>.</summary>
+    public int NumberOf(ReadOnlySpan<char> word) => NumberOf(word, 0, word.Length);
+
+    /// <summary>The number of the word <c>[start, start + length)</c> of <paramref name="text"/>.</summary>
+    public int NumberOf(ReadOnlySpan<char> text, int start, int length)
     {
-        number = 0;
-        if (word.IsEmpty)
-            return false;
-        var hash = HashOf(word);
-        for (var slot = SlotOf(hash); _slots[slot] is > 0 and var index; slot = (slot + 1) & (_slots.Length - 1))
+        if (length == 0)
+            return _entries[0].Number;
+        var (first, last) = KeyOf(text, start, length);
+        var slot = SlotOf(first, last, length);
+        ref readonly var entry = ref _entries[_slots[slot]];
+        return !entry.Is(first, last, length) & entry.Length != 0 ? Search(text.Slice(start, length), slot) : entry.Number;
+    }
+
+    private int Search(ReadOnlySpan<char> word, int slot)
+    {
+        var (first, last) = KeyOf(word, 0, word.Length);
+        for (; _slots[slot] is > 0 and var index; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (_hashes[index] != hash || !IsSame(_words[index], word))
-                continue;
-            number = _numbers[index];
-            return true;
+            ref readonly var entry = ref _entries[index];
+            if (entry.Is(first, last, word.Length) || (entry.Is(first, last, word.Length | InPart) && IsSame(_words[index], word)))
+                return entry.Number;
         }
 
-        return false;
+        return _entries[0].Number;
+    }
+
+    // The first letters and the last ones: of a short word the same.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong First, ulong Last) KeyOf(ReadOnlySpan<char> text, int start, int length)
+    {
+        var packed = Math.Min(length, PackedLetters.Most);
+        return (PackedLetters.Of(text, start, packed), PackedLetters.Of(text, start + length - packed, packed));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(uint hash) => (int)(hash >> 8) & (_slots.Length - 1);
+    private int SlotOf(ulong first, ulong last, int length) =>
+        (int)(unchecked((first * 0x9E3779B97F4A7C15) ^ ((last + (uint)length) * 0xC2B2AE3D27D4EB4F)) >> _shift);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
-        if (lower.Length != word.Length)
-            return false;
         for (var i = 0; i < word.Length; i++)
         {
-            if (lower[i] != Lower(word[i]))
+            if (lower[i] != char.ToLowerInvariant(word[i]))
                 return false;
         }
 
         return true;
     }
 
-    // Of the length and five letters: enough to tell the words of a table apart, and as quick for a long word as for a short one.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint HashOf(ReadOnlySpan<char> word)
+    /// <param name="First">Its first letters.</param>
+    /// <param name="Last">Its last letters.</param>
+    /// <param name="Length">How many it has in all.</param>
+    /// <param name="Number">What it is looked up for.</param>
+    private readonly record struct Entry(ulong First, ulong Last, int Length, int Number)
     {
-        var last = word.Length - 1;
-        unchecked
-        {
-            var beginning = (uint)Lower(word[0]) | ((uint)Lower(word[Math.Min(1, last)]) << 8) | ((uint)Lower(word[Math.Min(2, last)]) << 16);
-            var end = (uint)Lower(word[last]) | ((uint)Lower(word[last >> 1]) << 8) | ((uint)word.Length << 16);
-            return ((beginning * 0x9E3779B1) ^ (end * 0x85EBCA77)) * 0xC2B2AE3D;
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Is(ulong first, ulong last, int length) => ((First ^ first) | (Last ^ last) | (uint)(Length ^ length)) == 0;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 }

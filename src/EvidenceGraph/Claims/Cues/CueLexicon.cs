@@ -28,7 +28,10 @@ internal sealed class CueLexicon
     public IReadOnlyList<string> Words => _order;
 
     /// <summary>The number of <paramref name="word"/>, in any case, in the table; 0 where no cue has it.</summary>
-    public int WordNumber(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
+    public int WordNumber(ReadOnlySpan<char> word) => _lookup.NumberOf(word);
+
+    /// <summary>The number of the word <c>[start, end)</c> of <paramref name="text"/>, in any case, in the table; 0 where no cue has it.</summary>
+    public int WordNumber(ReadOnlySpan<char> text, int start, int end) => _lookup.NumberOf(text, start, end - start);
 
     /// <summary>Adds the cues among <paramref name="words"/> to <paramref name="hits"/>, in order; the longest from each word on, without overlap.</summary>
     public void Find(ReadOnlySpan<Word> words, List<CueHit> hits)

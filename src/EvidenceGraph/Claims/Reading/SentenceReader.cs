@@ -45,7 +45,7 @@ internal static class SentenceReader
             var start = i;
             while (i < span.End && char.IsLetterOrDigit(text[i]))
                 i++;
-            words.Add(new Word(start, i, i - start > LongestWord ? 0 : lexicon.WordNumber(text.AsSpan(start, i - start))));
+            words.Add(new Word(start, i, i - start > LongestWord ? 0 : lexicon.WordNumber(text, start, i)));
         }
 
         return [.. words];

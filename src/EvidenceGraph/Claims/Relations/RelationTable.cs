@@ -54,7 +54,7 @@ internal sealed class RelationTable
     public int Digits { get; }
 
     /// <summary>The number of <paramref name="word"/> (lower case); 0 where no feature has it.</summary>
-    public int NumberOf(ReadOnlySpan<char> word) => _lookup.TryFind(word, out var number) ? number : 0;
+    public int NumberOf(ReadOnlySpan<char> word) => _lookup.NumberOf(word);
 
     /// <summary>The classes of the word <paramref name="number"/>, one bit each.</summary>
     public int ClassesOf(int number) => number < _classes.Length ? _classes[number] : 0;

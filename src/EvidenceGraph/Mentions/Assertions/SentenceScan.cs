@@ -27,7 +27,7 @@ internal ref struct SentenceScan(string text, ReadOnlySpan<TextSpan> mentions, S
         var words = _scratch ??= [];
         words.Clear();
         for (var at = sentence.Start; Word.Next(text, ref at, sentence.End, out var span);)
-            words.Add(new Word(span, TriggerTable.BuiltIn.WordOf(span.Slice(text))));
+            words.Add(new Word(span, TriggerTable.BuiltIn.WordOf(text, span)));
         _words = CollectionsMarshal.AsSpan(words);
         _barrier = sentence.Start;
         for (var i = 0; i < _words.Length;)

@@ -31,14 +31,14 @@ internal sealed class TriggerTable
             Add(new Trigger(cells[1], side, meaning, reach));
         }
 
-        _wordOf = new WordTable(_words);
+        _wordOf = new WordTable(_words, absent: -1);
     }
 
     /// <summary>The built-in table.</summary>
     public static TriggerTable BuiltIn { get; } = Load();
 
-    /// <summary>The number of a word that occurs in triggers, or -1.</summary>
-    public int WordOf(ReadOnlySpan<char> word) => _wordOf.TryFind(word, out var id) ? id : -1;
+    /// <summary>The number of the word at <paramref name="span"/> of <paramref name="text"/> if it occurs in triggers, or -1.</summary>
+    public int WordOf(string text, TextSpan span) => _wordOf.NumberOf(text, span.Start, span.Length);
 
     /// <summary>
     /// The longest trigger whose words are the first of <paramref name="words"/>; <paramref name="length"/> is their number, 0

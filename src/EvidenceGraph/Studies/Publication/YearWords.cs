@@ -8,7 +8,7 @@ internal static class YearWords
     private static readonly WordTable Known = Read();
 
     /// <summary>What <paramref name="word"/> is for.</summary>
-    public static YearWord Of(ReadOnlySpan<char> word) => Known.TryFind(word, out var classes) ? (YearWord)classes : YearWord.None;
+    public static YearWord Of(ReadOnlySpan<char> word) => (YearWord)Known.NumberOf(word);
 
     private static WordTable Read()
     {

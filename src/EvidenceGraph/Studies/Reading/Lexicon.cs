@@ -25,7 +25,10 @@ internal sealed class Lexicon
     public int Count { get; }
 
     /// <summary>The number of <paramref name="word"/> in any case; 0 where no table has it.</summary>
-    public int Find(ReadOnlySpan<char> word) => _ids.TryFind(word, out var id) ? id : 0;
+    public int Find(ReadOnlySpan<char> word) => _ids.NumberOf(word);
+
+    /// <summary>The number of the word <c>[start, end)</c> of <paramref name="text"/> in any case; 0 where no table has it.</summary>
+    public int Find(ReadOnlySpan<char> text, int start, int end) => _ids.NumberOf(text, start, end - start);
 
     /// <summary>
     /// The classes of each word in <paramref name="language"/>, in English and in Russian, whose letters mistake no word for another:

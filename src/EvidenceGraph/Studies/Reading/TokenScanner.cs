@@ -27,7 +27,7 @@ internal static class TokenScanner
                 var stop = at + 1;
                 while (stop < end && char.IsLetterOrDigit(text[stop]))
                     stop++;
-                var id = lexicon.Find(text.AsSpan(at, stop - at));
+                var id = lexicon.Find(text, at, stop);
                 tokens.Add(new StudyToken(at, stop, TokenKind.Word, id, classes[id]));
                 at = stop;
             }
