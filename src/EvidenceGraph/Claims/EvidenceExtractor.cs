@@ -37,6 +37,6 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
         var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         var judge = new OutcomeJudge(models.Outcomes, tellings, outcomes);
-        return new EvidenceWriter(reading, outcomes, judge, vocabulary, stated).Write(merged);
+        return new EvidenceWriter(tellings, judge, vocabulary, stated).Write(merged);
     }
 }

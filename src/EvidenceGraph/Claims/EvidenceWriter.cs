@@ -9,15 +9,18 @@ namespace EvidenceGraph.Claims;
 
 /// <summary>Writes claims out as evidence: how it went, the quote, the counts, what was compared with and given along.</summary>
 internal sealed class EvidenceWriter(
-    ClaimReading reading, OutcomeSelector outcomes, OutcomeJudge judge, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
+    Tellings tellings, OutcomeJudge judge, Vocabulary vocabulary, IReadOnlyList<MechanismStatement> statements)
 {
+    private readonly ClaimReading _reading = tellings.Reading;
+
     /// <summary>The evidence of <paramref name="claims"/>, in order of place.</summary>
     public IReadOnlyList<Evidence> Write(List<Claim> claims)
     {
-        var alone = OutcomeJudge.IsAlone(claims, reading);
+        var alone = OutcomeJudge.IsAlone(claims, _reading);
+        var counts = new CountSelector(tellings, claims);
         var evidence = new List<Evidence>(claims.Count);
         foreach (var claim in claims)
-            evidence.Add(Write(claim, claims, alone));
+            evidence.Add(Write(claim, claims, counts, alone));
         evidence.Sort(InOrder);
         return evidence;
     }
@@ -32,14 +35,12 @@ internal sealed class EvidenceWriter(
         return order != 0 ? order : string.CompareOrdinal(string.Join(' ', one.Diseases), string.Join(' ', other.Diseases));
     }
 
-    private Evidence Write(Claim claim, List<Claim> claims, bool alone)
+    private Evidence Write(Claim claim, List<Claim> claims, CountSelector counts, bool alone)
     {
         var finding = judge.Judge(claim, alone);
         var (span, sentence) = Quote(claim, finding);
         var studied = claim.Role is Role.Investigated;
-        var count = studied ? outcomes.Count(span, sentence) : null;
-        if (studied && alone && !reading.Study.Planned)
-            count ??= outcomes.Count();
+        var count = counts.Of(claim, span, alone);
         return new Evidence
         {
             Drug = claim.Drug,
@@ -49,13 +50,13 @@ internal sealed class EvidenceWriter(
             Role = claim.Role,
             Outcome = finding.Outcome,
             Hedged = finding.Hedged,
-            Participants = reading.Study.Planned ? null : count?.Assessed,
+            Participants = _reading.Study.Planned ? null : count?.Assessed,
             Improved = count?.Improved,
             Assessed = count?.Assessed,
             Comparators = studied ? DrugsOf(claims, claim, Role.Comparator) : [],
             Concomitant = studied ? DrugsOf(claims, claim, Role.Concomitant) : [],
             Span = span,
-            Quote = reading.Document.Quote(span),
+            Quote = _reading.Document.Quote(span),
             Section = sentence.Role.ToString().ToLowerInvariant(),
             Context = Context(sentence),
             Rule = claim.Rule,
@@ -124,20 +125,20 @@ internal sealed class EvidenceWriter(
 
     private string Context(SentenceReading sentence)
     {
-        var sentences = reading.Document.Sentences;
+        var sentences = _reading.Document.Sentences;
         var first = Math.Max(0, sentence.Index - 1);
         var last = Math.Min(sentences.Count - 1, sentence.Index + 1);
-        return reading.Document.Quote(new TextSpan(sentences[first].Span.Start, sentences[last].Span.End));
+        return _reading.Document.Quote(new TextSpan(sentences[first].Span.Start, sentences[last].Span.End));
     }
 
     private List<string> Cues(Claim claim, OutcomeFinding finding)
     {
         var cues = new List<string>();
         if (claim.Cue is { } cue)
-            cues.Add(reading.Document.Quote(cue.Span));
+            cues.Add(_reading.Document.Quote(cue.Span));
         foreach (var span in claim.Words.Concat(finding.Cues))
         {
-            var words = reading.Document.Quote(span);
+            var words = _reading.Document.Quote(span);
             if (!cues.Contains(words))
                 cues.Add(words);
         }

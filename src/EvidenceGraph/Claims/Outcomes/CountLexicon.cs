@@ -9,7 +9,9 @@ internal sealed class CountLexicon
 {
     private const int MaxDigits = 6;
 
-    private static readonly string[] Roles = ["other", "number", "of", "out", "all", "both", "none", "people"];
+    private static readonly string[] Roles =
+        ["other", "number", "of", "out", "all", "both", "none", "person", "filler", "them", "thing", "place", "scale", "response", "not", "joint", "reached", "placebo"];
+
     private static readonly FrozenDictionary<string, CountLexicon> ByLanguage = Load();
 
     private readonly WordTrie _words = new();

@@ -17,7 +17,10 @@ internal static class OutcomeReader
     {
         var lexicon = CueLexicon.For(language);
         var statement = new Statement(text, span, language, lexicon);
-        return statement.HasCues || lexicon == CueLexicon.English ? statement : new Statement(text, span, "en", CueLexicon.English);
+        if (statement.HasCues || lexicon == CueLexicon.English)
+            return statement;
+        var english = new Statement(text, span, "en", CueLexicon.English);
+        return english.HasCues ? english : statement;
     }
 
     /// <summary>What <paramref name="span"/> says as a whole, for the treatment it is about.</summary>

@@ -13,6 +13,7 @@ internal sealed class Statement
     private readonly List<Cue> _cues = [];
     private readonly List<Clause> _clauses;
     private readonly OutcomeEvent[] _events;
+    private List<Fraction>? _fractions;
 
     internal Statement(string text, TextSpan span, string? language, CueLexicon lexicon)
     {
@@ -23,6 +24,8 @@ internal sealed class Statement
         lexicon.Tokenize(text, span.Start, span.End, _tokens, MaxTokens);
         lexicon.FindCues(_tokens, _cues);
         PValueReader.Find(text, _tokens, _cues);
+        if (language == "de")
+            SeparableVerbReader.Find(text, _tokens, _cues);
         _clauses = ClauseSplitter.Split(_tokens, _cues);
         _events = new EventBuilder(_tokens, _cues, _clauses, text).Build();
     }
@@ -48,15 +51,38 @@ internal sealed class Statement
     public OutcomeSignal For(TextSpan drug, IReadOnlyList<TextSpan> others) =>
         new SideReader(this, _tokens, _cues, _clauses, _events).Read(drug, others);
 
-    /// <summary>The first count of responders, or null; <paramref name="cohort"/> as in <see cref="CountReader.Read(string, TextSpan, string?, int?)"/>.</summary>
-    public ResponseCount? Count(int? cohort = null) =>
-        CountReader.Read(this, new FractionFinder(Text, _tokens, CountLexicon.For(_language)).Find(), _events, cohort);
+    /// <summary>The first count of responders, or null.</summary>
+    public ResponseCount? Count(Cohort cohort) => Counts(cohort) is [var first, ..] ? first : null;
+
+    /// <summary>The counts of responders, in order.</summary>
+    public IReadOnlyList<ResponseCount> Counts(Cohort cohort) => new CountReader(this, _tokens, Fractions, _events, cohort).Read();
+
+    /// <summary>Whether it can state a count of responders at all.</summary>
+    public bool CanCount => Fractions.Count > 0;
+
+    /// <summary>Whether it speaks of all patients without a number.</summary>
+    public bool SpeaksOfAll() => Fractions.Exists(fraction => fraction is { Kind: FractionWhole.Them, Part: < 0, IsOfPersons: true });
+
+    /// <summary>The largest number of patients that it counts ('five patients, one male and four female'); null where it counts none.</summary>
+    public int? MostCounted()
+    {
+        var most = 1;
+        foreach (var fraction in Fractions)
+        {
+            if (fraction.IsOfPersons)
+                most = Math.Max(most, Math.Max(fraction.Part, fraction.Whole));
+        }
+
+        return most > 1 ? most : null;
+    }
 
     /// <summary>An event for each cue, in order.</summary>
     internal ReadOnlySpan<OutcomeEvent> Events => _events;
 
     /// <summary>The clauses, in order.</summary>
     internal IReadOnlyList<Clause> Clauses => _clauses;
+
+    private List<Fraction> Fractions => _fractions ??= new FractionFinder(Text, _tokens, CountLexicon.For(_language)).Find();
 
     /// <summary>The kind of the cue numbered <paramref name="index"/>.</summary>
     internal CueKind KindAt(int index) => _cues[index].Kind;

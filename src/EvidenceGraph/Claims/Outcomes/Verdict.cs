@@ -171,7 +171,7 @@ internal sealed class Verdict
     // Less than half of those counted is some success and some failure.
     private bool FewResponded()
     {
-        _count = _statement.Count();
+        _count = _statement.Count(default);
         return _count is { } count && count.Improved * 2 < count.Assessed;
     }
 

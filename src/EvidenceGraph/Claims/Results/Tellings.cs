@@ -1,6 +1,7 @@
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Roles;
+using EvidenceGraph.Documents;
 using EvidenceGraph.Text;
 using EvidenceGraph.Vocabularies;
 
@@ -11,6 +12,7 @@ internal sealed class Tellings(ClaimReading reading)
 {
     private readonly Statement?[] _statements = new Statement?[reading.Sentences.Count];
     private readonly OutcomeSignal?[] _wholes = new OutcomeSignal?[reading.Sentences.Count];
+    private readonly IReadOnlyList<ResponseCount>?[] _counts = new IReadOnlyList<ResponseCount>?[reading.Sentences.Count];
     private readonly OutcomeSignal?[] _befores = new OutcomeSignal?[reading.Sentences.Count];
     private readonly Dictionary<DrugUse, OutcomeSignal> _uses = new(ReferenceEqualityComparer.Instance);
     private List<TellingSentence>? _telling;
@@ -39,6 +41,21 @@ internal sealed class Tellings(ClaimReading reading)
     /// <summary>The sentences that tell how it went, in order.</summary>
     public List<TellingSentence> Telling => _telling ??= FindTelling();
 
+    /// <summary>How many of how many improved, as the sentence at <paramref name="place"/> states it; in order.</summary>
+    public IReadOnlyList<ResponseCount> CountsAt(int place) => _counts[place] ??= ReadCounts(place);
+
+    /// <summary>The largest number of patients that the sentence before <paramref name="place"/> counts; null where it counts none.</summary>
+    public int? MostCountedBefore(int place) => place > 0 ? StatementAt(place - 1).MostCounted() : null;
+
+    /// <summary>Whether <paramref name="sentence"/> can state how many of the study's own patients improved.</summary>
+    public bool Counts(SentenceReading sentence) =>
+        sentence is { Zone: Zone.Own, IsLoose: false } && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence);
+
+    /// <summary>Whether <paramref name="sentence"/> can tell how it went: what is set out to be found is not found yet, and what is cut off is not told.</summary>
+    public bool Tells(SentenceReading sentence) =>
+        reading.Document.Truncated?.Contains(sentence.Span) != true
+        && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
+
     /// <summary>Whether the sentence at <paramref name="place"/> breaks off, and so does not tell how it went.</summary>
     public bool IsCut(int place) => reading.Document.Truncated?.Contains(reading.Sentences[place].Span) == true;
 
@@ -53,6 +70,9 @@ internal sealed class Tellings(ClaimReading reading)
 
         return telling;
     }
+
+    private IReadOnlyList<ResponseCount> ReadCounts(int place) =>
+        !StatementAt(place).CanCount ? [] : StatementAt(place).Counts(new Cohort(reading.Study.Participants, MostCountedBefore(place)));
 
     private OutcomeSignal ReadBefore(SentenceReading sentence)
     {

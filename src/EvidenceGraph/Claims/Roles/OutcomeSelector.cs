@@ -4,7 +4,6 @@ using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Documents;
 using EvidenceGraph.Studies;
-using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -90,7 +89,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
         var rank = 0;
         foreach (var use in uses)
         {
-            if (Tells(use.Sentence))
+            if (tellings.Tells(use.Sentence))
                 Take(At(use), Rank(use.Sentence) + 1, ref best, ref rank);
         }
 
@@ -108,21 +107,12 @@ internal sealed class OutcomeSelector(Tellings tellings)
         var rank = 0;
         foreach (var sentence in _reading.Sentences)
         {
-            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Length == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && Tells(sentence))
+            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Length == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && tellings.Tells(sentence))
                 Take(Result(sentence), Rank(sentence), ref best, ref rank);
         }
 
         _nameless = (best, rank);
         return (best, rank);
-    }
-
-    /// <summary>The count of responders in <paramref name="span"/>, which is or ends with <paramref name="sentence"/>; null where there is none.</summary>
-    public ResponseCount? Count(TextSpan span, SentenceReading sentence)
-    {
-        var statement = span == sentence.Span
-            ? tellings.StatementAt(sentence.Place)
-            : OutcomeReader.Parse(_reading.Document.Text, span, _reading.Document.Language);
-        return statement.Count(_reading.Study.Participants);
     }
 
     /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
@@ -135,21 +125,14 @@ internal sealed class OutcomeSelector(Tellings tellings)
 
     private ResponseCount? FirstCount()
     {
-        foreach (var sentence in _reading.Sentences)
+        for (var place = 0; place < _reading.Sentences.Count; place++)
         {
-            if (sentence.Zone != Zone.Own || sentence.IsLoose || sentence.Role is SectionRole.Title or SectionRole.Registry || !Tells(sentence))
-                continue;
-            if (tellings.StatementAt(sentence.Place).Count(_reading.Study.Participants) is { } count)
-                return count;
+            if (tellings.Counts(_reading.Sentences[place]) && tellings.CountsAt(place) is [var first, ..])
+                return first;
         }
 
         return null;
     }
-
-    // What is set out to be found is not found yet, and what is cut off is not told.
-    private bool Tells(SentenceReading sentence) =>
-        _reading.Document.Truncated?.Contains(sentence.Span) != true
-        && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     // Where nothing is compared, 'comparable to the others' tells of patients, not of arms.
     private bool HasArms => _reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
