@@ -15,6 +15,17 @@ public sealed class EvidenceExtractorTests
 
     public static TheoryData<string, string> EvidenceCases => CaseTable.Read("evidence");
 
+    public static TheoryData<string, string> CountCases => CaseTable.Read("counts-of-drugs");
+
+    [Theory]
+    [MemberData(nameof(CountCases))]
+    public void CountGoesToItsDrug(string text, string expected)
+    {
+        var counted = WholeReading.Of(text).Evidence.Where(item => item.Assessed is not null).Select(item => $"{item.Drug} {item.Improved}/{item.Assessed}");
+
+        Assert.Equal(expected, string.Join("; ", counted.Order(StringComparer.Ordinal).DefaultIfEmpty("none")));
+    }
+
     [Theory]
     [MemberData(nameof(RoleCases))]
     public void RoleIsRead(string text, string expected) =>
