@@ -50,8 +50,8 @@ internal sealed class StageProfile(Vocabulary vocabulary)
         var judged = new List<Mention>(mentions.Mentions);
         Time("assertions", () => MentionAssertions.Apply(document, judged));
         var study = Time("study", () => StudyExtractor.Extract(document, mentions));
-        Time("claims", () => _extractor.Extract(document, mentions, study));
-        Time("mechanisms", () => MechanismStatementExtractor.Extract(document, mentions, vocabulary));
+        var statements = Time("mechanisms", () => MechanismStatementExtractor.Extract(document, mentions, vocabulary));
+        Time("claims", () => _extractor.Extract(document, mentions, study, statements));
         var extraction = _pipeline.Extract(source);
         _lines.Clear();
         Time("writing", () => new ExtractionWriter(_lines).Write(extraction));

@@ -10,9 +10,6 @@ namespace EvidenceGraph;
 /// <summary>A document in, what it says out: the whole way of a text, on one page. Made once, safe for any number of threads.</summary>
 internal sealed class EvidencePipeline
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly MentionFinder _mentionFinder;
-    private readonly EvidenceExtractor _evidenceExtractor;
     private readonly Action<ExtractionDraft>[] _stages;
 
     public EvidencePipeline(Vocabulary vocabulary)
@@ -22,13 +19,14 @@ internal sealed class EvidencePipeline
 
     public EvidencePipeline(Vocabulary vocabulary, MentionFinder mentionFinder)
     {
-        (_vocabulary, _mentionFinder, _evidenceExtractor) = (vocabulary, mentionFinder, new EvidenceExtractor(vocabulary));
+        var evidenceExtractor = new EvidenceExtractor(vocabulary);
         _stages =
         [
             draft => draft.Document = DocumentParser.Parse(draft.Source),
-            draft => draft.Mentions = _mentionFinder.Find(draft.Document),
+            draft => draft.Mentions = mentionFinder.Find(draft.Document),
             draft => draft.Study = StudyExtractor.Extract(draft.Document, draft.Mentions),
-            draft => draft.Evidence = _evidenceExtractor.Extract(draft.Document, draft.Mentions, draft.Study),
+            draft => draft.Statements = MechanismStatementExtractor.Extract(draft.Document, draft.Mentions, vocabulary),
+            draft => draft.Evidence = evidenceExtractor.Extract(draft.Document, draft.Mentions, draft.Study, draft.Statements),
             draft => draft.Extraction = Gather(draft),
         ];
     }
@@ -70,12 +68,11 @@ internal sealed class EvidencePipeline
         }
     }
 
-    private Extraction Gather(ExtractionDraft draft)
+    private static Extraction Gather(ExtractionDraft draft)
     {
         var (document, mentions) = (draft.Document, draft.Mentions);
-        var statements = MechanismStatementExtractor.Extract(document, mentions, _vocabulary);
         var facts = Facts(document) with { Text = draft.WithText ? document.Text : null };
-        return new Extraction(facts, draft.Study, mentions.Abbreviations, Words(document, mentions), draft.Evidence, statements);
+        return new Extraction(facts, draft.Study, mentions.Abbreviations, Words(document, mentions), draft.Evidence, draft.Statements);
     }
 
     private static DocumentFacts Facts(Document document) =>

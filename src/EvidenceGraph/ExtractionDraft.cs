@@ -20,6 +20,8 @@ internal sealed class ExtractionDraft(DocumentSource source, bool withText)
 
     public Study Study { get; set; } = null!;
 
+    public IReadOnlyList<MechanismStatement> Statements { get; set; } = [];
+
     public IReadOnlyList<Evidence> Evidence { get; set; } = [];
 
     /// <summary>All of it, once the last stage is over.</summary>

@@ -17,7 +17,7 @@ internal sealed class ClaimReport(ConceptFolding folding)
     public void Add(ClaimDocument document, EvidenceExtractor extractor, bool show)
     {
         var text = document.Document;
-        var evidence = extractor.Extract(text, document.Mentions, document.Study);
+        var evidence = extractor.Extract(text, document.Mentions, document.Study, []);
         var words = document.Mentions.Mentions.Select(m => new ExtractedMention(m.Kind, m.Id, text.Quote(m.Span), m.Span, m.Assertion)).ToArray();
         var facts = new DocumentFacts(text.Path, text.Format, text.Title, text.Language, text.Sha256, null, false);
         var comparison = DocumentComparison.Of(document.Gold, _content.Of(new Extraction(facts, document.Study, document.Mentions.Abbreviations, words, evidence, [])));

@@ -1,4 +1,3 @@
-using EvidenceGraph.Claims.Mechanisms;
 using EvidenceGraph.Claims.Populations;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
@@ -23,7 +22,11 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
     private readonly DrugTraits _traits = models.Roles.TraitsOf(vocabulary);
 
     /// <summary>The evidence of <paramref name="document"/>, in order of place.</summary>
-    public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study)
+    /// <param name="document">The text.</param>
+    /// <param name="mentions">What it names.</param>
+    /// <param name="study">The study it tells of.</param>
+    /// <param name="statements">What it says of the mechanisms of drugs.</param>
+    public IReadOnlyList<Evidence> Extract(Document document, MentionSet mentions, Study study, IReadOnlyList<MechanismStatement> statements)
     {
         var reading = ClaimReading.Of(document, mentions, study, models.Lexicon);
         if (reading.Sentences.Count == 0)
@@ -35,8 +38,7 @@ internal sealed class EvidenceExtractor(Vocabulary vocabulary, ClaimModels model
         var ruled = RuledRoles.Of(reading, uses, populations, outcomes, vocabulary);
         var claims = RoleAssigner.Assign(reading, uses, populations, outcomes, ruled, models.Roles, _traits);
         var merged = ClaimMerger.Merge(claims, vocabulary, pooled: study.Design == StudyDesign.SystematicReview);
-        var stated = MechanismStatementExtractor.Extract(document, mentions, vocabulary);
         var judge = new OutcomeJudge(models.Outcomes, tellings, outcomes);
-        return new EvidenceWriter(tellings, judge, vocabulary, stated).Write(merged);
+        return new EvidenceWriter(tellings, judge, vocabulary, statements).Write(merged);
     }
 }

@@ -159,17 +159,8 @@ internal sealed class AntibodyLists
     // Whether a disease is named directly after; the names are in order of place.
     private bool DiseaseAt(int end, List<Found> found, int first)
     {
-        int low = first, high = found.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found[middle].Start <= end)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < found.Count && found[low].Start == end + 1 && !NameIndex.IsAmbiguous(found[low].Payload) && _names.KindOf(found[low].Payload) == ConceptKind.Disease;
+        var next = Found.FirstFrom(found, first, found.Count, end + 1);
+        return next < found.Count && found[next].Start == end + 1 && !NameIndex.IsAmbiguous(found[next].Payload) && _names.KindOf(found[next].Payload) == ConceptKind.Disease;
     }
 
     private bool HeadAfter(string text, int at, int limit)

@@ -122,17 +122,8 @@ internal sealed class MentionFinder
     // Whether one of the first names, in order of place, overlaps the span: found by halving, since none is longer than the longest name.
     private static bool Covered(List<Found> found, int count, int start, int end)
     {
-        int low = 0, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found[middle].Start < end)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low - 1; i >= 0 && i >= low - 8; i--)
+        var next = Found.FirstFrom(found, 0, count, end);
+        for (var i = next - 1; i >= 0 && i >= next - 8; i--)
         {
             if (found[i].End > start)
                 return true;

@@ -97,16 +97,7 @@ internal sealed class SharedHeads(NameIndex names)
     // Whether a name of the sentence begins before and ends after a place; the names are in order of place.
     private static bool WithinName(int at, List<Found> found, int first, int count)
     {
-        int low = first, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found[middle].Start < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > first && found[low - 1].End > at;
+        var next = Found.FirstFrom(found, first, count, at);
+        return next > first && found[next - 1].End > at;
     }
 }

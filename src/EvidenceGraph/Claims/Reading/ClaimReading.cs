@@ -38,6 +38,9 @@ internal sealed class ClaimReading
     /// <summary>Whether one or two patients' course is told.</summary>
     public bool IsCase => Study.Design == StudyDesign.CaseReport;
 
+    /// <summary>Whether it may compare its drugs; where it does not, 'comparable to the others' tells of patients, not of arms.</summary>
+    public bool HasArms => Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
+
     /// <summary>Whether it has no results of its own; a systematic review has, where it pools.</summary>
     public bool IsReview => Study.Design is StudyDesign.NarrativeReview or StudyDesign.Guideline;
 

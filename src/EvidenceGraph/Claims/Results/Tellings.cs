@@ -53,11 +53,13 @@ internal sealed class Tellings(ClaimReading reading)
 
     /// <summary>Whether <paramref name="sentence"/> can tell how it went: what is set out to be found is not found yet, and what is cut off is not told.</summary>
     public bool Tells(SentenceReading sentence) =>
-        reading.Document.Truncated?.Contains(sentence.Span) != true
+        !IsCut(sentence)
         && sentence.Role != SectionRole.Methods && (!sentence.IsAim || sentence.Role is SectionRole.Results or SectionRole.Conclusion or SectionRole.Title);
 
     /// <summary>Whether the sentence at <paramref name="place"/> breaks off, and so does not tell how it went.</summary>
-    public bool IsCut(int place) => reading.Document.Truncated?.Contains(reading.Sentences[place].Span) == true;
+    public bool IsCut(int place) => IsCut(reading.Sentences[place]);
+
+    private bool IsCut(SentenceReading sentence) => reading.Document.Truncated?.Contains(sentence.Span) == true;
 
     private List<TellingSentence> FindTelling()
     {

@@ -1,7 +1,6 @@
 using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
-using EvidenceGraph.Studies;
 using EvidenceGraph.Text;
 
 namespace EvidenceGraph.Claims.Roles;
@@ -16,8 +15,7 @@ internal sealed class CountSelector(Tellings tellings, IReadOnlyList<Claim> clai
 {
     private readonly ClaimReading _reading = tellings.Reading;
 
-    private readonly CountOwners _owners = new(
-        claims, tellings.Reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial));
+    private readonly CountOwners _owners = new(claims, tellings.Reading.HasArms);
 
     private (bool Looked, ResponseCount? Count) _nameless;
 

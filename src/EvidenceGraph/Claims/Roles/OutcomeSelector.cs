@@ -3,7 +3,6 @@ using EvidenceGraph.Claims.Outcomes;
 using EvidenceGraph.Claims.Reading;
 using EvidenceGraph.Claims.Results;
 using EvidenceGraph.Documents;
-using EvidenceGraph.Studies;
 
 namespace EvidenceGraph.Claims.Roles;
 
@@ -107,7 +106,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
         var rank = 0;
         foreach (var sentence in _reading.Sentences)
         {
-            if (sentence.Zone == Zone.Own && !sentence.IsLoose && sentence.Groups.Length == 0 && sentence.Role is not (SectionRole.Title or SectionRole.Registry) && tellings.Tells(sentence))
+            if (sentence.Groups.Length == 0 && tellings.Counts(sentence))
                 Take(Result(sentence), Rank(sentence), ref best, ref rank);
         }
 
@@ -115,8 +114,8 @@ internal sealed class OutcomeSelector(Tellings tellings)
         return (best, rank);
     }
 
-    /// <summary>The first count of responders among the sentences on the study's own patients; null where there is none.</summary>
-    public ResponseCount? Count()
+    // The first among the sentences on the study's own patients.
+    private ResponseCount? Count()
     {
         if (!_count.Looked)
             _count = (true, FirstCount());
@@ -133,9 +132,6 @@ internal sealed class OutcomeSelector(Tellings tellings)
 
         return null;
     }
-
-    // Where nothing is compared, 'comparable to the others' tells of patients, not of arms.
-    private bool HasArms => _reading.Study.Design is not (StudyDesign.CaseReport or StudyDesign.CaseSeries or StudyDesign.SingleArmTrial);
 
     // Where running text breaks off before its results, a failure that names no drug is what the patients came with.
     private OutcomeFinding Result(SentenceReading sentence)
@@ -183,7 +179,7 @@ internal sealed class OutcomeSelector(Tellings tellings)
 
     private int Weight(OutcomeSignal signal) => signal.Outcome == Outcome.Harmful ? -6 : signal.Kind switch
     {
-        StatementKind.Comparison => HasArms ? 2 : -4,
+        StatementKind.Comparison => _reading.HasArms ? 2 : -4,
         StatementKind.Death or StatementKind.AdverseEvent => -2,
         StatementKind.Failure => -4,
         _ => 0,

@@ -41,7 +41,7 @@ internal sealed class RoleAssigner
         var features = new FeatureList();
         foreach (var drug in story.Drugs)
         {
-            if (drug.Uses.TrueForAll(static use => use.Reading.Rule == RoleReader.NotGiven) || ruled.Apposition.IsAll(drug.Uses) || ruled.IsBlamed(drug.Id))
+            if (drug.Uses.TrueForAll(static use => use.Reading.Rule == RoleReader.NotGiven) || ruled.IsNoTherapy(drug.Uses))
                 continue;
             if (assigner.Failed(story, drug) is { } failed)
             {

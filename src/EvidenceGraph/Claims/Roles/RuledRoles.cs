@@ -47,8 +47,9 @@ internal sealed class RuledRoles
     /// <summary>Whether the text is no study of patients, so that each sentence speaks for itself.</summary>
     public bool IsStatement => _reading.Study.Design is StudyDesign.Laboratory || (_reading.Study.Design is StudyDesign.Other && Focus.IsEmpty);
 
-    /// <summary>Whether the text blames <paramref name="drug"/> for the disease rather than tries it.</summary>
-    public bool IsBlamed(string drug) => Focus.Blames(drug) && (_reading.IsCase || !Focus.Holds(drug));
+    /// <summary>Whether the text only says by the drug of <paramref name="uses"/> what another one is, or blames it for the disease rather than tries it.</summary>
+    public bool IsNoTherapy(List<DrugUse> uses) =>
+        Apposition.IsAll(uses) || (Focus.Blames(uses[0].Drug) && (_reading.IsCase || !Focus.Holds(uses[0].Drug)));
 
     /// <summary>What <paramref name="uses"/> come to.</summary>
     public static RuledRoles Of(
@@ -75,7 +76,7 @@ internal sealed class RuledRoles
     private void AssignOwn(List<DrugUse> uses)
     {
         var drug = uses[0].Drug;
-        if ((Focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || Apposition.IsAll(uses) || IsBlamed(drug))
+        if ((Focus.IsMeantBy(drug) && !uses.Exists(use => use.Reading.Role is Role.Concomitant or Role.Prior or Role.Comparator)) || IsNoTherapy(uses))
             return;
         var own = uses.FindAll(use => use.Sentence.Zone == Zone.Own && use.Reading.Role is not (null or Role.Approved)
             && !RegistryField.IsAside(_reading.SectionOf(use.Sentence)));
